@@ -1,0 +1,1 @@
+"""Photographs, requests, recipes and jobs: everything that needs neither Qt nor torch."""

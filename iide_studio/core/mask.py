@@ -1,0 +1,83 @@
+"""Masks: (H, W) uint8, 255 = repair here."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+
+from iide_studio.core import photo as photos
+from iide_studio.core.color import ColorSpace
+from iide_studio.core.errors import ExportError, MaskError, PhotoReadError
+
+_LOSSLESS = (".png", ".tif", ".tiff")
+
+
+def load_mask(path: Path, size: tuple[int, int]) -> np.ndarray:
+    """Reads a mask or a region: white where to work, soft edges allowed.
+
+    Args:
+        path: Any picture; colours count by their luminance, transparent parts as black.
+        size: (H, W) that it must have.
+
+    Returns:
+        (H, W) uint8.
+
+    Raises:
+        MaskError: if it cannot be read or has another size.
+    """
+    try:
+        picture = photos.load(path)
+    except PhotoReadError as error:
+        raise MaskError(f"The mask cannot be used. {error.message}", error.hint) from error
+    if (picture.height, picture.width) != tuple(size):
+        raise MaskError(
+            f"The mask {path} is {picture.width} x {picture.height} pixels, "
+            f"the photo {size[1]} x {size[0]}.",
+            "Save the mask at the photo's own size.",
+        )
+    srgb = ColorSpace(None, is_gray=picture.is_gray)
+    gray = srgb.from_srgb(srgb.to_srgb(picture.pixels), dtype=np.uint8, gray=True)
+    if picture.alpha is not None:
+        opacity = picture.alpha.astype(np.float32) / picture.max_value
+        gray = np.rint(gray * opacity).astype(np.uint8)
+    return gray
+
+
+def save_mask(mask: np.ndarray, path: Path, *, overwrite: bool = False) -> None:
+    """Writes a mask or a soft map as a grey picture.
+
+    Args:
+        mask: (H, W) uint8.
+        path: Must end in .png, .tif or .tiff.
+        overwrite: Whether an older file of that name may be replaced.
+
+    Raises:
+        ExportError: if the name has another ending or the file cannot be written.
+    """
+    require_lossless_name(path)
+    photos.save(photos.Photo(pixels=mask), path, overwrite=overwrite)
+
+
+def require_lossless_name(path: Path) -> None:
+    """Raises ExportError unless the name is one of a format that keeps every pixel of a mask."""
+    if path.suffix.lower() not in _LOSSLESS:
+        raise ExportError(
+            f"A mask cannot be saved as {path.name}.", "Use a name that ends in .png or .tif."
+        )
+
+
+def threshold(probability: np.ndarray, level: float) -> np.ndarray:
+    """Returns 255 where a probability in [0, 1] reaches `level`, else 0; (H, W) uint8."""
+    return np.where(probability >= level, np.uint8(255), np.uint8(0))
+
+
+def grow(mask: np.ndarray, radius: int) -> np.ndarray:
+    """Widens a mask by a disc of `radius` pixels; soft values grow as they are."""
+    if radius <= 0:
+        return mask
+    import cv2
+
+    side = 2 * radius + 1
+    disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (side, side))
+    return cv2.dilate(mask, disc)

@@ -1,0 +1,174 @@
+"""What crosses the border between the application and the networks."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+import numpy as np
+
+from iide_studio.core.errors import RestoreCancelled
+from iide_studio.core.photo import Photo
+from iide_studio.core.recipe import Recipe
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class RestoreRequest:
+    """A snapshot of what to restore and how.
+
+    Attributes:
+        photo: The photograph, at its own size, depth and colour space.
+        recipe: The choices; `recipe.regions[i]` belongs to `region_masks[i]`.
+        mask: (H, W) uint8, 255 = repair here, for `recipe.mask == "file"`; else None.
+        region_masks: (H, W) uint8 each, soft edges allowed.
+        preview: Whether progress carries small previews.
+    """
+
+    photo: Photo
+    recipe: Recipe
+    mask: np.ndarray | None = None
+    region_masks: tuple[np.ndarray, ...] = ()
+    preview: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Progress:
+    """Information on a running job, never control.
+
+    Attributes:
+        stage: A name for people ("Finding scratches").
+        step: Finished steps of this stage.
+        steps: Steps of this stage.
+        fraction: Share of the whole job that is done, 0..1.
+        preview: (h, w, 3) uint8 sRGB, a small picture of the state; or None.
+    """
+
+    stage: str
+    step: int
+    steps: int
+    fraction: float
+    preview: np.ndarray | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class StageNote:
+    """What one stage did.
+
+    Attributes:
+        stage: The stage's name.
+        text: One sentence for people.
+        values: The numbers in it, for programs.
+    """
+
+    stage: str
+    text: str
+    values: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class RestoreResult:
+    """A finished restoration.
+
+    Attributes:
+        pixels: (H * scale, W * scale, 3) or (H * scale, W * scale), the photo's dtype.
+        is_color_added: True if a grey photo became a colour one; then `pixels` is sRGB.
+        mask: (H, W) uint8, 255 = was repaired.
+        recipe: The recipe with every value resolved.
+        notes: What each stage did, in order.
+        seconds: Time taken, without loading the checkpoint.
+        checkpoint: Name of the checkpoint.
+        checkpoint_sha256: Hash of the checkpoint, hexadecimal.
+        device: Device name as torch has it ("cpu", "cuda:0").
+        dtype: Number format of the networks ("float32", "bfloat16").
+    """
+
+    pixels: np.ndarray
+    is_color_added: bool
+    mask: np.ndarray
+    recipe: Recipe
+    notes: tuple[StageNote, ...]
+    seconds: float
+    checkpoint: str
+    checkpoint_sha256: str
+    device: str
+    dtype: str
+
+
+class CancelToken:
+    """Set from one thread, read from another."""
+
+    def __init__(self) -> None:
+        self._event = threading.Event()
+
+    def cancel(self) -> None:
+        """Asks the running job to stop at its next step or tile."""
+        self._event.set()
+
+    @property
+    def is_cancelled(self) -> bool:
+        return self._event.is_set()
+
+    def raise_if_cancelled(self) -> None:
+        """Raises RestoreCancelled once `cancel` was called."""
+        if self._event.is_set():
+            raise RestoreCancelled()
+
+
+OnProgress = Callable[[Progress], None]
+
+
+@dataclass(frozen=True, kw_only=True)
+class RestorerDescription:
+    """What a restorer runs on and with.
+
+    Attributes:
+        device: As torch names it.
+        dtype: Number format of the networks.
+        checkpoint: Name of the checkpoint.
+        checkpoint_sha256: Its hash, hexadecimal.
+        recommended: The checkpoint's recommended recipe values by field name, per task.
+    """
+
+    device: str
+    dtype: str
+    checkpoint: str
+    checkpoint_sha256: str
+    recommended: Mapping[str, Mapping[str, Any]]
+
+
+class Restorer(Protocol):
+    """Runs the networks. Implemented in `diffusion`, faked in tests."""
+
+    def describe(self) -> RestorerDescription: ...
+
+    def restore(
+        self, request: RestoreRequest, on_progress: OnProgress, cancel: CancelToken
+    ) -> RestoreResult:
+        """Restores one photo; raises StudioError, RestoreCancelled among them."""
+        ...
+
+    def detect_scratches(
+        self, photo: Photo, on_progress: OnProgress, cancel: CancelToken
+    ) -> np.ndarray:
+        """Returns the probability of damage, (H, W) float32 in [0, 1]."""
+        ...
+
+
+@dataclass(frozen=True, kw_only=True)
+class RestorerOptions:
+    """How to make a restorer.
+
+    Attributes:
+        checkpoint: A checkpoint's name or folder; "embedded" is the one that comes along.
+        device: "auto", "cpu", "cuda", "mps", "xpu" or with an index ("cuda:1").
+        dtype: "auto", "float32", "float16" or "bfloat16".
+    """
+
+    checkpoint: str = "embedded"
+    device: str = "auto"
+    dtype: str = "auto"
+
+
+RestorerFactory = Callable[[RestorerOptions], Restorer]

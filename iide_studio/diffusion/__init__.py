@@ -1,0 +1,1 @@
+"""The networks and the restoration pipeline: the only part that imports torch."""

@@ -1,0 +1,200 @@
+"""Tone and colour correction, predicted as a transform of the whole photo.
+
+A small network looks at a thumbnail and predicts three curves, a colour matrix and a coarse grid of
+gains and offsets. The transform is smooth, so it can be applied to the scan at its full size and
+depth without losing a pixel of detail.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import torch
+from diffusers.configuration_utils import ConfigMixin, register_to_config
+from diffusers.models.modeling_utils import ModelMixin
+from torch import Tensor, nn
+from torch.nn import functional
+
+GRID_GAIN_LIMIT = 0.7
+GRID_OFFSET_LIMIT = 0.2
+MATRIX_LIMIT = 0.6
+
+
+@dataclass(frozen=True, eq=False)
+class ToneTransform:
+    """Curves, then a matrix, then a grid of gain and offset.
+
+    Attributes:
+        black: (B, 3) input level that the first knot stands for.
+        white: (B, 3) input level of the last knot.
+        knots: (B, 3, K) output levels at equal distances from black to white, rising.
+        matrix: (B, 3, 3) applied to the curves' output, around middle grey.
+        gain: (B, 3, G, G) logarithm of the gain.
+        offset: (B, 3, G, G).
+        strength: Share of the change that is applied, 0..1.
+    """
+
+    black: Tensor
+    white: Tensor
+    knots: Tensor
+    matrix: Tensor
+    gain: Tensor
+    offset: Tensor
+    strength: float = 1.0
+
+    def with_strength(self, strength: float) -> ToneTransform:
+        """Returns the transform with another share of the change."""
+        return replace(self, strength=strength)
+
+    def apply(
+        self, image: Tensor, *, first_row: int = 0, full_height: int | None = None
+    ) -> Tensor:
+        """Transforms an image or a band of rows of it.
+
+        Args:
+            image: (B, 3, h, W) in [0, 1], sRGB.
+            first_row: Row of the whole image at which the band begins.
+            full_height: Rows of the whole image; None = h.
+
+        Returns:
+            (B, 3, h, W) in [0, 1].
+        """
+        toned = self._curves(image)
+        toned = torch.einsum("bij,bjhw->bihw", self.matrix, toned - 0.5) + 0.5
+        rows = image.shape[-2] if full_height is None else full_height
+        points = _grid_points(image, first_row, rows)
+        toned = toned * _sample(self.gain, points).exp() + _sample(self.offset, points)
+        return (image + self.strength * (toned - image)).clamp(0, 1)
+
+    def _curves(self, image: Tensor) -> Tensor:
+        count = self.knots.shape[-1] - 1
+        span = (self.white - self.black).clamp_min(1e-3)
+        place = (image - _plane(self.black)) / _plane(span) * count
+        slopes = self.knots.diff(dim=-1)
+        result = _plane(self.knots[..., 0]) + _plane(slopes[..., 0]) * place
+        for index in range(1, count):
+            bend = slopes[..., index] - slopes[..., index - 1]
+            result = result + _plane(bend) * (place - index).clamp_min(0)
+        return result
+
+
+class ToneModel(ModelMixin, ConfigMixin):
+    """Predicts a ToneTransform from a thumbnail.
+
+    Args:
+        thumbnail: Side of the square thumbnail in pixels.
+        knots: Knots of each curve.
+        grid: Side of the grid of gains and offsets.
+        width: Channels of the first convolution.
+    """
+
+    @register_to_config
+    def __init__(
+        self, thumbnail: int = 64, knots: int = 9, grid: int = 8, width: int = 32
+    ) -> None:
+        super().__init__()
+        widths = (width, 2 * width, 3 * width)
+        self.features = nn.Sequential(
+            _halving(6, widths[0]), _halving(widths[0], widths[1]), _halving(widths[1], widths[2])
+        )
+        self.local = nn.Sequential(
+            nn.Conv2d(2 * widths[2], 64, 1), nn.SiLU(), nn.Conv2d(64, 64, 3, padding=1), nn.SiLU()
+        )
+        self.grid_head = nn.Conv2d(64, 6, 1)
+        self.summary = nn.Sequential(
+            nn.Linear(2 * widths[2] + 3 * len(_QUANTILES), 192), nn.SiLU(), nn.Linear(192, 192)
+        )
+        self.to_local = nn.Linear(192, widths[2])
+        self.curve_head = nn.Linear(192, 3 * (knots + 1))
+        self.matrix_head = nn.Linear(192, 9)
+        for head in (self.grid_head, self.matrix_head, self.curve_head):
+            nn.init.normal_(head.weight, std=1e-3)
+            nn.init.zeros_(head.bias)  # type: ignore[arg-type]
+
+    def make_thumbnail(self, image: Tensor) -> Tensor:
+        """Averages (B, 3, H, W) in [0, 1] down to the thumbnail, in steps that lose nothing."""
+        side = self.config.thumbnail
+        return functional.adaptive_avg_pool2d(image.float(), (side, side))
+
+    def forward(self, thumbnail: Tensor) -> ToneTransform:
+        """Predicts the transform.
+
+        Args:
+            thumbnail: (B, 3, T, T) in [0, 1] from `make_thumbnail`, of the pre-filled photo.
+        """
+        quantiles = _quantiles(thumbnail)
+        black, white = _end_points(quantiles)
+        stretched = (thumbnail - _plane(black)) / _plane((white - black).clamp_min(1e-3))
+        features = self.features(torch.cat([thumbnail, stretched], dim=1) * 2 - 1)
+        pooled = torch.cat([features.mean((2, 3)), features.amax((2, 3))], dim=1)
+        summary = self.summary(torch.cat([pooled, quantiles.flatten(1) * 4 - 2], dim=1))
+        spread = self.to_local(summary)[:, :, None, None].expand_as(features)
+        grid = self._grid(torch.cat([features, spread], dim=1))
+        matrix = torch.eye(3, device=thumbnail.device) + MATRIX_LIMIT * torch.tanh(
+            self.matrix_head(summary).unflatten(1, (3, 3))
+        )
+        return ToneTransform(
+            black=black,
+            white=white,
+            knots=self._knots(summary),
+            matrix=matrix,
+            gain=GRID_GAIN_LIMIT * torch.tanh(grid[:, :3]),
+            offset=GRID_OFFSET_LIMIT * torch.tanh(grid[:, 3:]),
+        )
+
+    def _grid(self, features: Tensor) -> Tensor:
+        side = self.config.grid
+        return functional.adaptive_avg_pool2d(self.grid_head(self.local(features)), (side, side))
+
+    def _knots(self, summary: Tensor) -> Tensor:
+        """Rising output levels; with all outputs zero a stretch from 0.05 to 0.92."""
+        raw = self.curve_head(summary).unflatten(1, (3, -1))
+        low = torch.sigmoid(raw[..., :1] - 2.94)
+        high = torch.sigmoid(raw[..., 1:2] + 2.44)
+        rise = torch.softmax(raw[..., 2:], dim=-1).cumsum(-1)
+        start = torch.zeros_like(rise[..., :1])
+        return low + (high - low) * torch.cat([start, rise], dim=-1)
+
+
+_QUANTILES = (0.005, 0.02, 0.1, 0.25, 0.5, 0.75, 0.9, 0.98, 0.995)
+_SMALLEST_SPAN = 0.12
+
+
+def _quantiles(thumbnail: Tensor) -> Tensor:
+    levels = torch.tensor(_QUANTILES, device=thumbnail.device)
+    return torch.quantile(thumbnail.flatten(2), levels, dim=2).permute(1, 2, 0)
+
+
+def _end_points(quantiles: Tensor) -> tuple[Tensor, Tensor]:
+    """Black and white of each channel, at least `_SMALLEST_SPAN` apart: noise is not stretched."""
+    black, white = quantiles[..., 0], quantiles[..., -1]
+    missing = (_SMALLEST_SPAN - (white - black)).clamp_min(0) / 2
+    return black - missing, white + missing
+
+
+def _halving(incoming: int, outgoing: int) -> nn.Sequential:
+    return nn.Sequential(
+        nn.Conv2d(incoming, outgoing, 3, stride=2, padding=1),
+        nn.SiLU(),
+        nn.Conv2d(outgoing, outgoing, 3, padding=1),
+        nn.SiLU(),
+    )
+
+
+def _plane(values: Tensor) -> Tensor:
+    return values[..., None, None]
+
+
+def _grid_points(image: Tensor, first_row: int, rows: int) -> Tensor:
+    """Coordinates of the band's pixels in [-1, 1] of the whole image, (B, h, W, 2)."""
+    batch, _, height, width = image.shape
+    place_y = torch.arange(first_row, first_row + height, device=image.device) + 0.5
+    place_x = torch.arange(width, device=image.device) + 0.5
+    y, x = torch.meshgrid(place_y / rows * 2 - 1, place_x / width * 2 - 1, indexing="ij")
+    return torch.stack([x, y], dim=-1).to(image.dtype).expand(batch, -1, -1, -1)
+
+
+def _sample(grid: Tensor, points: Tensor) -> Tensor:
+    return functional.grid_sample(
+        grid.to(points.dtype), points, mode="bicubic", padding_mode="border", align_corners=False
+    )

@@ -1,0 +1,164 @@
+"""Training photographs as one packed array, so that every process reads them without decoding."""
+
+from __future__ import annotations
+
+import csv
+import json
+import logging
+import random
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from PIL import Image
+from torch import Tensor
+from torch.nn import functional
+
+from iide_studio.core.errors import StudioError
+
+logger = logging.getLogger(__name__)
+SUFFIXES = {".webp", ".jpg", ".jpeg", ".png", ".tif", ".tiff"}
+DEVELOPMENT_SHARE = 1 / 28
+
+
+@dataclass(frozen=True)
+class Caption:
+    """What a photo shows.
+
+    Attributes:
+        text: One sentence.
+        phrases: Things with their colours ("navy suit", "red striped tie").
+    """
+
+    text: str
+    phrases: tuple[str, ...]
+
+
+class PhotoStore:
+    """Photos of one folder, packed into a memory-mapped file.
+
+    Attributes:
+        names: File names, in order.
+        is_monochrome: Whether each photo has no colour.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        index = json.loads((folder / "index.json").read_text())
+        self.names: list[str] = index["names"]
+        self.is_monochrome: list[bool] = index["is_monochrome"]
+        self._shapes = [tuple(shape) for shape in index["shapes"]]
+        self._offsets = np.cumsum([0] + [h * w * 3 for h, w in self._shapes])
+        self._data = np.memmap(folder / "pixels.bin", dtype=np.uint8, mode="r")
+
+    def __len__(self) -> int:
+        return len(self.names)
+
+    def photo(self, index: int) -> np.ndarray:
+        """Returns (H, W, 3) uint8, sRGB."""
+        start, end = self._offsets[index], self._offsets[index + 1]
+        return self._data[start:end].reshape(*self._shapes[index], 3)
+
+    def split(self) -> tuple[list[int], list[int]]:
+        """Returns the indices for training and the development set's, by source and file name."""
+        by_source: dict[str, list[int]] = {}
+        for index, name in enumerate(self.names):
+            by_source.setdefault(name.split("_")[0], []).append(index)
+        held_out: set[int] = set()
+        for indices in by_source.values():
+            count = round(len(indices) * DEVELOPMENT_SHARE)
+            step = len(indices) / max(count, 1)
+            held_out.update(indices[int(i * step)] for i in range(count))
+        return [i for i in range(len(self)) if i not in held_out], sorted(held_out)
+
+
+def pack_photos(source: Path, target: Path) -> PhotoStore:
+    """Packs a folder of photos; files that cannot be read are skipped and logged.
+
+    Raises:
+        StudioError: if no photo is left.
+    """
+    if (target / "index.json").exists():
+        return PhotoStore(target)
+    target.mkdir(parents=True, exist_ok=True)
+    names, shapes, monochrome = [], [], []
+    with open(target / "pixels.bin", "wb") as file:
+        for path in sorted(p for p in source.rglob("*") if p.suffix.lower() in SUFFIXES):
+            try:
+                pixels = np.asarray(Image.open(path).convert("RGB"))
+            except Exception as error:  # noqa: BLE001 - a bad file must not end a training run
+                logger.warning("skipped %s: %s", path.name, error)
+                continue
+            file.write(pixels.tobytes())
+            names.append(path.relative_to(source).as_posix())
+            shapes.append(pixels.shape[:2])
+            monochrome.append(bool(np.ptp(pixels.astype(np.int16), axis=2).mean() < 3))
+    if not names:
+        raise StudioError(f"There is no photo in {source}.", "Name a folder with JPEG or PNG files.")
+    index = {"names": names, "shapes": shapes, "is_monochrome": monochrome}
+    (target / "index.json").write_text(json.dumps(index))
+    return PhotoStore(target)
+
+
+def read_captions(path: Path | None) -> dict[str, Caption]:
+    """Reads `file|caption|phrases`; keys are bare file names. None gives no captions."""
+    if path is None:
+        return {}
+    with open(path, encoding="utf-8", newline="") as file:
+        rows = csv.DictReader(file, delimiter="|")
+        return {
+            Path(row["file"]).name: Caption(
+                row["caption"], tuple(p.strip() for p in row["phrases"].split(";") if p.strip())
+            )
+            for row in rows
+        }
+
+
+class CropSampler:
+    """Draws random square crops at random scales.
+
+    Args:
+        store: The photos.
+        indices: Which of them.
+        size: Side of the crops in pixels.
+        zoom: Range of source pixels per crop pixel.
+    """
+
+    def __init__(
+        self,
+        store: PhotoStore,
+        indices: Sequence[int],
+        *,
+        size: int,
+        zoom: tuple[float, float] = (0.6, 1.5),
+    ) -> None:
+        self._store, self._indices, self._size, self._zoom = store, list(indices), size, zoom
+
+    def draw(self, count: int, rng: random.Random) -> tuple[Tensor, list[int]]:
+        """Returns (count, 3, size, size) float32 in [0, 1] and the photos' indices."""
+        chosen = [rng.choice(self._indices) for _ in range(count)]
+        return torch.stack([self._crop(index, rng) for index in chosen]), chosen
+
+    def _crop(self, index: int, rng: random.Random) -> Tensor:
+        photo = self._store.photo(index)
+        low, high = self._zoom
+        side = int(self._size * low * (high / low) ** rng.random())
+        side = max(8, min(side, *photo.shape[:2]))
+        top, left = (rng.randrange(length - side + 1) for length in photo.shape[:2])
+        crop = torch.from_numpy(photo[top : top + side, left : left + side].copy())
+        if rng.random() < 0.5:
+            crop = crop.flip(1)
+        return resize(crop.permute(2, 0, 1).float()[None] / 255, (self._size, self._size))[0]
+
+
+def resize(image: Tensor, size: tuple[int, int]) -> Tensor:
+    """Resizes (B, C, H, W) smoothly, averaging when it shrinks."""
+    if image.shape[-2:] == size:
+        return image
+    shrinks = size[0] < image.shape[-2]
+    mode = "bilinear" if shrinks else "bicubic"
+    result = functional.interpolate(
+        image, size=size, mode=mode, antialias=shrinks, align_corners=False
+    )
+    return result.clamp(0, 1)
