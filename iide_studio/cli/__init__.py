@@ -1,1 +1,1 @@
-"""The command line: one thin module per command."""
+"""The command line: one file per command, thin; no Qt, and torch only when a photo is restored."""

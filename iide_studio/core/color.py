@@ -90,7 +90,7 @@ def _usable_profile(icc_profile: bytes | None, is_gray: bool) -> bytes | None:
     try:
         there = _transform(probe, icc_profile, _srgb_profile())
         back = _transform(there, _srgb_profile(), icc_profile, is_gray_output=is_gray)
-    except Exception:  # LittleCMS refuses a damaged profile in many ways; none of them is news
+    except Exception:  # noqa: BLE001 - LittleCMS refuses a damaged profile in many ways; none of them is news
         return None
     if not (np.isfinite(there).all() and np.isfinite(back).all()):
         return None

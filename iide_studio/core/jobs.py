@@ -13,8 +13,8 @@ from iide_studio.core.restoration import (
     CancelToken,
     OnProgress,
     Progress,
-    RestoreRequest,
     Restorer,
+    RestoreRequest,
     RestoreResult,
 )
 
@@ -119,7 +119,7 @@ def _outcome(job: Job, restorer: Restorer, on_event: OnEvent) -> JobState:
             "The computer ran out of memory.", "Close other programs, or set a smaller tile size."
         )
         job.error.__cause__ = error
-    except Exception as error:  # a queue must live on whatever one photo does to a network
+    except Exception as error:  # noqa: BLE001 - a queue must live on whatever one photo does to a network
         _log.exception("A restoration failed unexpectedly")
         job.error = StudioError(
             f"The restoration failed unexpectedly: {type(error).__name__}: {error}.",

@@ -22,11 +22,13 @@ class Paths:
         resources: What comes with the program; read-only.
         data: The user's own checkpoints and the like.
         cache: What can be made again.
+        log: Where unexpected errors are written down.
     """
 
     resources: Path
     data: Path
     cache: Path
+    log: Path
 
     def sample_photo(self) -> Path:
         """The damaged photograph that comes with the program."""
@@ -79,12 +81,18 @@ def find_paths(root: Path | None = None) -> Paths:
         root: Where the user's folders go instead of the system's places, for tests.
     """
     if root is not None:
-        return Paths(resources=_find_resources(), data=root / "data", cache=root / "cache")
+        return Paths(
+            resources=_find_resources(),
+            data=root / "data",
+            cache=root / "cache",
+            log=root / "log",
+        )
     system = platformdirs.PlatformDirs("iide-studio", appauthor=False)
     return Paths(
         resources=_find_resources(),
         data=Path(system.user_data_dir),
         cache=Path(system.user_cache_dir),
+        log=Path(system.user_log_dir),
     )
 
 

@@ -140,15 +140,16 @@ def require_restorable(photo: Photo) -> None:
     """Raises PhotoReadError if the photo is too small to restore."""
     if min(photo.height, photo.width) < MINIMUM_SIDE:
         raise PhotoReadError(
-            f"The photo is only {photo.width} x {photo.height} pixels.",
+            f"{photo.path or 'The photo'} is only {photo.width} x {photo.height} pixels.",
             f"Choose one of at least {MINIMUM_SIDE} x {MINIMUM_SIDE} pixels.",
         )
 
 
-def _turned(
-    resolution: tuple[float, float] | None, orientation: int
-) -> tuple[float, float] | None:
-    return resolution[::-1] if resolution and orientation in (5, 6, 7, 8) else resolution
+def _turned(resolution: tuple[float, float] | None, orientation: int) -> tuple[float, float] | None:
+    if resolution is None or orientation not in (5, 6, 7, 8):
+        return resolution
+    across, down = resolution
+    return down, across
 
 
 def _resized(alpha: np.ndarray, height: int, width: int) -> np.ndarray:

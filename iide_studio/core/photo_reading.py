@@ -8,7 +8,7 @@ from typing import IO
 
 from iide_studio.core import pillow_reading, tiff_reading
 from iide_studio.core.errors import PhotoReadError
-from iide_studio.core.picture import Picture
+from iide_studio.core.picture import SCALE_DOWN, Picture
 
 _SAVE_AGAIN = "Open it in a picture program and save it as TIFF, PNG or JPEG."
 _COPY_AGAIN = "Copy it again from where it came from, or scan it again."
@@ -34,7 +34,7 @@ def read(path: Path, *, maximum_pixels: int) -> Picture:
         raise PhotoReadError(
             f"{path} is too large for this computer's memory.", "Close other programs."
         ) from error
-    except Exception as error:  # decoders of damaged files raise nearly anything
+    except Exception as error:
         raise PhotoReadError(*_diagnosis(path, error)) from error
 
 
@@ -62,7 +62,7 @@ def _decode_tiff(file: IO[bytes], maximum_pixels: int) -> Picture:
         return tiff_reading.read(file, maximum_pixels=maximum_pixels)
     except PhotoReadError:
         raise
-    except Exception:  # what tifffile cannot do, Pillow may; its error is the one to report
+    except Exception:  # noqa: BLE001 - what tifffile cannot do, Pillow may; its error is the one to report
         return pillow_reading.read(file, maximum_pixels=maximum_pixels)
 
 
@@ -70,7 +70,7 @@ def _diagnosis(path: Path, error: Exception) -> tuple[str, str]:
     from PIL import Image, UnidentifiedImageError
 
     if isinstance(error, Image.DecompressionBombError):
-        return f"{path} says that it is gigantic; it is refused.", _SAVE_AGAIN
+        return f"{path} says that it is gigantic; it is refused.", SCALE_DOWN
     if isinstance(error, UnidentifiedImageError):
         return _unknown(path)
     return f"{path} is damaged or cut short and cannot be read.", _COPY_AGAIN

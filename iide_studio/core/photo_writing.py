@@ -65,6 +65,17 @@ def expected_size(path: Path, photo: Photo) -> int:
     return photo.pixels.nbytes
 
 
+def losses(photo: Photo, path: Path) -> list[str]:
+    """Says what of the photo the file of that name cannot hold, a sentence each."""
+    name = FORMATS.get(path.suffix.lower())
+    found = []
+    if name in ("JPEG", "WEBP") and photo.max_value > 255:
+        found.append(f"{name} holds 8 bits, so the photo's 16 are rounded; .tif keeps them.")
+    if name == "JPEG" and photo.alpha is not None:
+        found.append("JPEG knows no transparency, so it is left out; .png keeps it.")
+    return found
+
+
 def _write_png(photo: Photo, path: Path) -> None:
     import imagecodecs
 
@@ -151,7 +162,7 @@ def _exif_for(photo: Photo) -> bytes:
     from PIL import ExifTags, Image
 
     exif = Image.Exif()
-    exif.load(photo.exif)
+    exif.load(photo.exif or b"")
     details = exif.get_ifd(ExifTags.IFD.Exif)
     sizes = {
         ExifTags.Base.ExifImageWidth: photo.width,

@@ -9,6 +9,8 @@ import numpy as np
 
 from iide_studio.core.errors import PhotoReadError
 
+SCALE_DOWN = "Scale it down or cut it into parts in a picture program first."
+
 
 @dataclass(kw_only=True, eq=False)
 class Picture:
@@ -43,7 +45,7 @@ def check_size(width: int, height: int, *, maximum_pixels: int) -> None:
         raise PhotoReadError(
             f"The picture is {width} x {height} pixels; "
             f"{maximum_pixels / 1e6:.0f} megapixels are the most that is opened.",
-            "Scale it down or cut it into parts in a picture program first.",
+            SCALE_DOWN,
         )
 
 
@@ -54,7 +56,7 @@ def several_note(count: int) -> str:
 
 def checked_resolution(across: float, down: float) -> tuple[float, float] | None:
     """Returns dots per inch if they are numbers that a scanner could have meant."""
-    values = (float(across), float(down))
+    values = (round(float(across), 2), round(float(down), 2))
     return values if all(math.isfinite(v) and 1 < v <= 100_000 for v in values) else None
 
 

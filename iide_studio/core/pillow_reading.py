@@ -24,7 +24,7 @@ _FORMATS = (
     *("PSD", "ICO", "ICNS", "PCX", "DCX", "QOI", "SGI", "DDS", "SUN", "FITS", "XBM", "XPM"),
     *("MSP", "IM", "PCD", "SPIDER", "TGA"),
 )
-"""Pictures only: no EPS or WMF, which would start other programs. TGA, without a signature, last."""
+"""Pictures only: EPS and WMF start other programs. TGA, which has no signature, comes last."""
 
 _ORIENTATION = 0x0112
 
@@ -35,12 +35,13 @@ def read(file: IO[bytes], *, maximum_pixels: int) -> Picture:
 
     Image.init()
     file.seek(0)
-    with Image.open(file, formats=[name for name in _FORMATS if name in Image.OPEN]) as image:
+    formats = [name for name in _FORMATS if name in Image.OPEN]
+    with Image.open(file, formats=formats) as image:
         check_size(*image.size, maximum_pixels=maximum_pixels)
         notes = _notes_on_frames(image)
         file_format, icc_profile = image.format or "", image.info.get("icc_profile")
+        picture = _decode(file, image)  # before the Exif, whose reading would hide broken pixels
         exif, orientation = _exif(image, notes)
-        picture = _decode(file, image)
         picture.format = "JPEG" if file_format == "MPO" else file_format
         picture.notes[:0] = notes
         picture.exif, picture.orientation = exif, orientation
@@ -82,7 +83,7 @@ def _exif(image: Image.Image, notes: list[str]) -> tuple[bytes | None, int]:
         if _ORIENTATION in exif:
             exif[_ORIENTATION] = 1
         return exif.tobytes(), orientation if isinstance(orientation, int) else 1
-    except Exception:  # broken metadata comes in more ways than Pillow has names for
+    except Exception:  # noqa: BLE001 - broken metadata comes in more ways than Pillow has names for
         notes.append("The file's Exif data is damaged and was left out.")
         return None, 1
 

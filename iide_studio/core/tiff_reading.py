@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -45,6 +45,8 @@ def read(file: IO[bytes], *, maximum_pixels: int) -> Picture:
     with tifffile.TiffFile(file) as tiff:
         page = tiff.pages.first
         check_size(page.imagewidth, page.imagelength, maximum_pixels=maximum_pixels)
+        if page.is_tiled:  # a small picture may claim a huge tile
+            check_size(page.tilewidth, page.tilelength, maximum_pixels=maximum_pixels)
         _require_usual(page)
         _require_whole(page, tiff.filehandle.size)
         picture = _converted(page, _samples(page))
@@ -66,7 +68,8 @@ def _require_usual(page: TiffPage) -> None:
 
 
 def _require_whole(page: TiffPage, file_size: int) -> None:
-    ends = (start + count for start, count in zip(page.dataoffsets, page.databytecounts))
+    segments = zip(page.dataoffsets, page.databytecounts, strict=False)
+    ends = (start + count for start, count in segments)
     if max(ends, default=0) > file_size:
         raise PhotoReadError(
             "The file is cut short.", "Copy it again from where it came from, or scan it again."
@@ -99,9 +102,7 @@ def _converted(page: TiffPage, values: np.ndarray) -> Picture:
     if page.photometric == _SEPARATED:
         return _from_cmyk(pixels, icc_profile, notes)
     pixels = pixels[..., 0] if colors == 1 else pixels
-    return Picture(
-        pixels=pixels, alpha=alpha, icc_profile=icc_profile, format="TIFF", notes=notes
-    )
+    return Picture(pixels=pixels, alpha=alpha, icc_profile=icc_profile, format="TIFF", notes=notes)
 
 
 def _whole_numbers(page: TiffPage, values: np.ndarray) -> tuple[np.ndarray, list[str]]:
@@ -130,7 +131,7 @@ def _from_cmyk(pixels: np.ndarray, icc_profile: bytes | None, notes: list[str]) 
     return picture
 
 
-def _tag(page: TiffPage, code: int, default: object) -> object:
+def _tag(page: TiffPage, code: int, default: Any) -> Any:
     tag = page.tags.get(code)
     return default if tag is None else tag.value
 

@@ -6,7 +6,7 @@ keep its memory small.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +16,7 @@ from torch.nn import functional
 
 from iide_studio.diffusion.device import check_finite, retry_with_smaller_tiles
 from iide_studio.diffusion.fidelity import FidelityModule, gate_for
+from iide_studio.diffusion.manifest import LatentStatistics
 from iide_studio.diffusion.patch_autoencoder import PatchAutoencoder
 from iide_studio.diffusion.tiling import run_tiled
 
@@ -23,22 +24,8 @@ if TYPE_CHECKING:
     from iide_studio.core.restoration import CancelToken
 
 SMALLEST_TILE = 128
-
-
-@dataclass(frozen=True)
-class LatentStatistics:
-    """How raw latents are scaled to about unit deviation.
-
-    Attributes:
-        mean: Mean of each channel of the raw latents.
-        deviation: Deviation of each.
-        prior_deviation: Deviation, per channel and in scaled latents, of the clean photo's
-            latents around the pre-restored photo's; empty if the checkpoint has no such prior.
-    """
-
-    mean: tuple[float, ...]
-    deviation: tuple[float, ...]
-    prior_deviation: tuple[float, ...] = ()
+BLEND_CELLS = 4
+"""Cells over which neighbouring tiles pass into each other, beyond their context."""
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -96,11 +83,13 @@ class LatentCodec:
             return (raw - self._shift) * self._scale
 
         def over_tiles(side: int) -> Tensor:
+            overlap, context = self._overlap(side, encoder_context(self._vae))
             return run_tiled(
                 encode_tile,
                 image,
-                tile=self._whole(side),
-                overlap=self._overlap(side),
+                tile=max(side // self.factor, 2) * self.factor,
+                overlap=self.factor * overlap,
+                context=self.factor * context,
                 scale=1 / self.factor,
                 multiple=self.factor,
                 cancel=cancel,
@@ -126,15 +115,19 @@ class LatentCodec:
             cancel: Asked before every tile.
         """
         inputs, decode_tile = latents.cpu(), self._decode_plain
-        if fidelity is not None and self._fidelity is not None:
+        is_faithful = fidelity is not None and self._fidelity is not None
+        if fidelity is not None and is_faithful:
             inputs, decode_tile = self._join(latents, fidelity), self._decode_faithful(fidelity)
+        wanted = decoder_context(self._vae, is_faithful=is_faithful)
 
         def over_tiles(side: int) -> Tensor:
+            overlap, context = self._overlap(side, wanted)
             return run_tiled(
                 decode_tile,
                 inputs,
-                tile=side // self.factor,
-                overlap=max(self._overlap(side) // self.factor, 1),
+                tile=max(side // self.factor, 2),
+                overlap=overlap,
+                context=context,
                 scale=self.factor,
                 cancel=cancel,
             )
@@ -173,12 +166,10 @@ class LatentCodec:
             over_tiles, tile=tile, smallest=smallest, device=self._device
         )
 
-    def _whole(self, side: int) -> int:
-        return max(side // self.factor, 2) * self.factor
-
-    def _overlap(self, side: int) -> int:
-        wanted = min(codec_overlap(self._vae), side // 2)
-        return max(wanted // self.factor, 1) * self.factor
+    def _overlap(self, side: int, context: int) -> tuple[int, int]:
+        """Returns overlap and context, in cells, at most half of a tile."""
+        overlap = max(min(2 * context + BLEND_CELLS, side // self.factor // 2), 1)
+        return overlap, min(context, max(overlap - 1, 0) // 2)
 
 
 def latent_factor(vae: Any) -> int:
@@ -194,13 +185,25 @@ def latent_channels(vae: Any) -> int:
     return int(vae.config["latent_channels"])
 
 
-def codec_overlap(vae: Any) -> int:
-    """Returns the pixels by which tiles overlap, so that borders are not seen.
+def encoder_context(vae: Any) -> int:
+    """Returns the cells around a tile that its latents depend on noticeably.
 
-    Our own decoder has a context of five blocks. Stable Diffusion's has attention and group
-    normalisation over the whole tile, so no overlap makes it exact.
+    Our own encoder looks at single blocks. Stable Diffusion's has attention and group
+    normalisation over the whole tile, so that no context makes it exact.
     """
-    return 96 if isinstance(vae, PatchAutoencoder) else 128
+    return 0 if isinstance(vae, PatchAutoencoder) else 8
+
+
+def decoder_context(vae: Any, *, is_faithful: bool) -> int:
+    """Returns the cells around a tile that its pixels depend on noticeably; see above.
+
+    Args:
+        vae: The autoencoder.
+        is_faithful: Whether the fidelity transformation takes part: two convolutions and the
+            gate's dilation for each of its two levels.
+    """
+    own = int(vae.config["blocks"]) + 2 if isinstance(vae, PatchAutoencoder) else 8
+    return own + (4 if is_faithful else 0)
 
 
 def encode_raw(vae: Any, image: Tensor) -> Tensor:
@@ -217,26 +220,39 @@ def decode_raw(vae: Any, latents: Tensor) -> Tensor:
     return output if isinstance(output, Tensor) else output.sample
 
 
-def fidelity_channels(vae: Any) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    """Returns what a FidelityModule for this autoencoder needs: channels of F_enc and of F_dec.
+def fidelity_channels(vae: Any) -> tuple[list[int], list[int]]:
+    """Returns what a FidelityModule for this autoencoder needs: channels of F_enc and of F_dec."""
+    return fidelity_channels_of(vae.config)
+
+
+def fidelity_channels_of(vae_config: Mapping[str, Any]) -> tuple[list[int], list[int]]:
+    """Returns what a FidelityModule for an autoencoder needs: channels of F_enc and of F_dec.
 
     PatchAutoencoder has two levels (see FidelityModule). AutoencoderKL has one before its first up
     block, at the latents' resolution, and one after every up block for which a down block of the
     same resolution exists. AutoencoderTiny has none.
+
+    Args:
+        vae_config: `vae.config`, or the contents of its config.json.
     """
-    if isinstance(vae, PatchAutoencoder):
-        factor = int(vae.config["factor"])
-        return (3 * factor * factor, 12), (vae.config["width"], vae.config["detail_width"])
-    if not hasattr(getattr(vae, "encoder", None), "down_blocks"):
-        return (), ()
-    widths = list(vae.config["block_out_channels"])
-    encoder = [widths[-1], *reversed(widths[: len(widths) - 2])]
-    decoder = [widths[-1], *list(reversed(widths))[: len(widths) - 2]]
-    return tuple(encoder), tuple(decoder)
+    if "factor" in vae_config:
+        block = 3 * int(vae_config["factor"]) ** 2
+        return [block, 12], [int(vae_config["width"]), int(vae_config["detail_width"])]
+    if "down_block_types" not in vae_config:
+        return [], []
+    widths = [int(width) for width in vae_config["block_out_channels"]]
+    halving = len(widths) - 2
+    return [widths[-1], *widths[:halving][::-1]], [widths[-1], *widths[::-1][:halving]]
 
 
 def decode_with_fidelity(
-    vae: Any, fidelity: FidelityModule, latents: Tensor, *, image: Tensor, mask: Tensor, weight: float
+    vae: Any,
+    fidelity: FidelityModule,
+    latents: Tensor,
+    *,
+    image: Tensor,
+    mask: Tensor,
+    weight: float,
 ) -> Tensor:
     """Decodes raw latents with features of the photo taken in; differentiable.
 

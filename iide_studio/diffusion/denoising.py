@@ -13,7 +13,7 @@ from iide_studio.diffusion.device import retry_in_float32, retry_with_smaller_ti
 from iide_studio.diffusion.prediction import LatentPrior, PredictionType, original_sample
 from iide_studio.diffusion.regional_attention import RegionalPrompts
 from iide_studio.diffusion.schedule import Schedule
-from iide_studio.diffusion.tiling import TileBox, TileGrid
+from iide_studio.diffusion.tiling import TileBox, TileGrid, balanced_tile
 
 if TYPE_CHECKING:
     from iide_studio.core.restoration import CancelToken
@@ -98,7 +98,8 @@ class NoisePredictor:
     ) -> Tensor:
         height, width = latents.shape[-2:]
         overlap = latent_overlap(tile)
-        grid = TileGrid(height, width, tile=tile, overlap=overlap, context=overlap // 4)
+        sides = (_tile_side(height, tile, overlap), _tile_side(width, tile, overlap))
+        grid = TileGrid(height, width, tile=sides, overlap=overlap, context=overlap // 4)
         if len(grid) == 1:
             return self._predict_tile(latents, timestep, grid.boxes[0], cancel)
         blended = torch.zeros_like(latents)
@@ -185,6 +186,16 @@ def denoise(
         if on_estimate is not None:
             on_estimate(step, steps, original)
     return latents
+
+
+def _tile_side(length: int, tile: int, overlap: int) -> int:
+    """Returns the side that covers `length` with as few tiles and least waste.
+
+    At least three quarters of the tile, because networks do best at the size they learnt, and in
+    steps of 8, which a UNet halves without remainder.
+    """
+    smallest = max(balanced_tile(length, tile, overlap), tile * 3 // 4)
+    return min(tile, -(-smallest // 8) * 8)
 
 
 def latent_overlap(tile: int) -> int:

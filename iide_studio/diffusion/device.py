@@ -225,4 +225,3 @@ def _windows_memory() -> tuple[int, int]:
     if not kernel.GlobalMemoryStatusEx(ctypes.byref(status)):
         return 0, 0
     return int(status.available), int(status.total)
-

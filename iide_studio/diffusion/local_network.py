@@ -40,7 +40,7 @@ class GatedBlock(nn.Module):
         self.norm = PixelNorm(channels)
         self.expand = nn.Conv2d(channels, 2 * channels, 3, padding=1)
         self.project = nn.Conv2d(channels, channels, 1)
-        self.gain = nn.Parameter(torch.full((channels,), 0.1))
+        self.gain = nn.Parameter(torch.full((channels,), 0.5))
 
     def forward(self, features: Tensor) -> Tensor:
         first, second = self.expand(self.norm(features)).chunk(2, dim=1)

@@ -43,7 +43,10 @@ def _fill_level(weighted: Tensor, known: Tensor, smoothing_steps: int) -> Tensor
 
 
 def _halve(image: Tensor) -> Tensor:
-    return functional.avg_pool2d(image, 2, ceil_mode=True, count_include_pad=False)
+    height, width = image.shape[-2:]
+    even = functional.pad(image, (0, width % 2, 0, height % 2), mode="replicate")
+    rows = even[..., ::2, :] + even[..., 1::2, :]
+    return (rows[..., ::2] + rows[..., 1::2]) / 4
 
 
 def _relax(image: Tensor, is_known: Tensor, steps: int) -> Tensor:

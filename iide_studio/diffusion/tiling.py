@@ -128,10 +128,8 @@ def balanced_tile(length: int, tile: int, overlap: int, *, multiple: int = 1) ->
     """
     if length <= tile:
         return tile
-    count = math.ceil((length - overlap) / (tile - overlap))
-    smallest = math.ceil((length + (count - 1) * overlap) / count)
-    smallest = math.ceil(smallest / multiple) * multiple + (multiple if multiple > 1 else 0)
-    return min(tile, max(smallest, overlap + multiple))
+    cells, shared, count = _count_tiles(length, tile=tile, overlap=overlap, multiple=multiple)
+    return min(tile, math.ceil((cells + (count - 1) * shared) / count) * multiple)
 
 
 def run_tiled(
@@ -186,7 +184,7 @@ def run_tiled(
         else:
             out = _empty_like(result, box, image) if out is None else out
             window = _window_of(grid, index, scale=scale, shrink=shrink)
-            _add(out, result.mul_(window) if len(boxes) > 1 else result, box, scale=scale)
+            _add(out, result * window if len(boxes) > 1 else result, box, scale=scale)
         if on_tile is not None:
             on_tile(index + 1, len(boxes))
     assert out is not None
@@ -214,11 +212,17 @@ def _spans(length: int, *, tile: int, overlap: int, multiple: int) -> list[tuple
     """Returns (start, end) of evenly spread tiles along one axis."""
     if length <= tile:
         return [(0, length)]
-    cells, size = math.ceil(length / multiple), max(tile // multiple, 1)
-    shared = min(math.ceil(overlap / multiple), size - 1)
-    count = max(2, math.ceil((cells - shared) / (size - shared)))
+    cells, _, count = _count_tiles(length, tile=tile, overlap=overlap, multiple=multiple)
+    size = max(tile // multiple, 1)
     starts = [round(i * (cells - size) / (count - 1)) for i in range(count)]
     return [(s * multiple, min((s + size) * multiple, length)) for s in starts]
+
+
+def _count_tiles(length: int, *, tile: int, overlap: int, multiple: int) -> tuple[int, int, int]:
+    """Returns the cells of `multiple` pixels along an axis, those shared, and the tiles."""
+    cells, size = math.ceil(length / multiple), max(tile // multiple, 1)
+    shared = min(math.ceil(overlap / multiple), size - 1)
+    return cells, shared, max(2, math.ceil((cells - shared) / (size - shared)))
 
 
 def _axis_weights(length: int, spans: Sequence[tuple[int, int]], context: int) -> list[Tensor]:

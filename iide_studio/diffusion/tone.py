@@ -46,9 +46,7 @@ class ToneTransform:
         """Returns the transform with another share of the change."""
         return replace(self, strength=strength)
 
-    def apply(
-        self, image: Tensor, *, first_row: int = 0, full_height: int | None = None
-    ) -> Tensor:
+    def apply(self, image: Tensor, *, first_row: int = 0, full_height: int | None = None) -> Tensor:
         """Transforms an image or a band of rows of it.
 
         Args:
@@ -89,9 +87,7 @@ class ToneModel(ModelMixin, ConfigMixin):
     """
 
     @register_to_config
-    def __init__(
-        self, thumbnail: int = 64, knots: int = 9, grid: int = 8, width: int = 32
-    ) -> None:
+    def __init__(self, thumbnail: int = 64, knots: int = 9, grid: int = 8, width: int = 32) -> None:
         super().__init__()
         widths = (width, 2 * width, 3 * width)
         self.features = nn.Sequential(
@@ -105,7 +101,7 @@ class ToneModel(ModelMixin, ConfigMixin):
             nn.Linear(2 * widths[2] + 3 * len(_QUANTILES), 192), nn.SiLU(), nn.Linear(192, 192)
         )
         self.to_local = nn.Linear(192, widths[2])
-        self.curve_head = nn.Linear(192, 3 * (knots + 1))
+        self.curve_head = nn.Linear(192, 3 * (knots + 2))
         self.matrix_head = nn.Linear(192, 9)
         for head in (self.grid_head, self.matrix_head, self.curve_head):
             nn.init.normal_(head.weight, std=1e-3)
@@ -136,7 +132,7 @@ class ToneModel(ModelMixin, ConfigMixin):
         return ToneTransform(
             black=black,
             white=white,
-            knots=self._knots(summary),
+            knots=self._knots(summary, black, white),
             matrix=matrix,
             gain=GRID_GAIN_LIMIT * torch.tanh(grid[:, :3]),
             offset=GRID_OFFSET_LIMIT * torch.tanh(grid[:, 3:]),
@@ -146,14 +142,21 @@ class ToneModel(ModelMixin, ConfigMixin):
         side = self.config.grid
         return functional.adaptive_avg_pool2d(self.grid_head(self.local(features)), (side, side))
 
-    def _knots(self, summary: Tensor) -> Tensor:
-        """Rising output levels; with all outputs zero a stretch from 0.05 to 0.92."""
+    def _knots(self, summary: Tensor, black: Tensor, white: Tensor) -> Tensor:
+        """Rising output levels: a blend of no change and of levels of their own.
+
+        The blend lets a photo that needs nothing pass as it is. With all outputs zero it is half
+        of a stretch from 0.05 to 0.92.
+        """
         raw = self.curve_head(summary).unflatten(1, (3, -1))
         low = torch.sigmoid(raw[..., :1] - 2.94)
         high = torch.sigmoid(raw[..., 1:2] + 2.44)
-        rise = torch.softmax(raw[..., 2:], dim=-1).cumsum(-1)
-        start = torch.zeros_like(rise[..., :1])
-        return low + (high - low) * torch.cat([start, rise], dim=-1)
+        share = torch.sigmoid(raw[..., 2:3])
+        rise = torch.softmax(raw[..., 3:], dim=-1).cumsum(-1)
+        rise = torch.cat([torch.zeros_like(rise[..., :1]), rise], dim=-1)
+        even = torch.linspace(0, 1, rise.shape[-1], device=rise.device)
+        unchanged = black[..., None] + (white - black)[..., None] * even
+        return torch.lerp(unchanged, low + (high - low) * rise, share)
 
 
 _QUANTILES = (0.005, 0.02, 0.1, 0.25, 0.5, 0.75, 0.9, 0.98, 0.995)

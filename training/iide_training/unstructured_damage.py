@@ -33,8 +33,8 @@ def fade(photo: Tensor, amount: Tensor, *, generator: torch.Generator) -> Tensor
 
 def cast(photo: Tensor, amount: Tensor, *, generator: torch.Generator) -> Tensor:
     """Yellowing, dye loss and strong casts: each channel loses contrast and shifts on its own."""
-    warm = torch.tensor([0.04, -0.02, -0.45], device=photo.device)
-    any_hue = (torch.rand(len(photo), 3, generator=generator, device=photo.device) - 0.6) * 0.8
+    warm = torch.tensor([0.03, -0.08, -0.55], device=photo.device)
+    any_hue = (torch.rand(len(photo), 3, generator=generator, device=photo.device) - 0.6) * 1.0
     is_yellow = (uniform(photo, generator) < 0.45)[:, None]
     direction = torch.where(is_yellow, warm.expand(len(photo), 3), any_hue)
     strength = (amount * uniform(photo, generator))[:, None]

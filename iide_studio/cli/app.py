@@ -1,0 +1,115 @@
+"""The program's commands, and the exit code that each ending has."""
+
+from __future__ import annotations
+
+import io
+import logging
+import sys
+from collections.abc import Sequence
+from typing import Annotated
+
+import typer
+from typer.exceptions import TyperException
+
+from iide_studio import __version__
+from iide_studio.cli.detect_scratches import detect_scratches
+from iide_studio.cli.doctor import doctor
+from iide_studio.cli.log import log_to_file
+from iide_studio.cli.messages import print_cancelled, print_error
+from iide_studio.cli.restore import restore
+from iide_studio.cli.services import (
+    EXIT_BAD_USAGE,
+    EXIT_CANCELLED,
+    EXIT_DONE,
+    EXIT_SOME_FAILED,
+    Services,
+    UsageError,
+    exit_code_for,
+)
+from iide_studio.core.errors import RestoreCancelled, StudioError
+
+_PROGRAM = "iide-studio"
+_log = logging.getLogger(__name__)
+
+
+def run(arguments: Sequence[str] | None, services: Services) -> int:
+    """Carries out one command.
+
+    Args:
+        arguments: Without the program's name; None takes them from the system.
+        services: What the commands work with.
+
+    Returns:
+        The exit code: 0 all done, 1 some failed, 2 bad usage, 130 cancelled.
+    """
+    _prepare_output()
+    with log_to_file(services.paths.log) as log_file:
+        try:
+            return _carry_out(arguments, services)
+        except Exception as error:  # noqa: BLE001 - the last resort: one sentence, and the details in a file
+            _log.exception("Unexpected error")
+            print_error(
+                f"Something unexpected went wrong: {type(error).__name__}: {error}.",
+                f"Details are in {log_file}; please report them.",
+            )
+            return EXIT_SOME_FAILED
+
+
+def _carry_out(arguments: Sequence[str] | None, services: Services) -> int:
+    try:
+        code = build_app()(args=arguments, prog_name=_PROGRAM, standalone_mode=False, obj=services)
+        return code if isinstance(code, int) else EXIT_DONE
+    except TyperException as error:
+        return _bad_usage(error)
+    except (RestoreCancelled, KeyboardInterrupt, typer.Abort):
+        print_cancelled()
+        return EXIT_CANCELLED
+    except StudioError as error:
+        print_error(error.message, error.hint)
+        return exit_code_for(error)
+    except BrokenPipeError:  # the reader of our output has seen enough
+        sys.stderr.close()
+        return EXIT_SOME_FAILED
+
+
+def _prepare_output() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # a name that the terminal cannot spell
+            stream.reconfigure(errors="backslashreplace")
+
+
+def build_app() -> typer.Typer:
+    """Puts the commands together."""
+    app = typer.Typer(
+        help="Restores old photographs on your own computer.",
+        add_completion=False,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    app.callback(invoke_without_command=True)(_without_command)
+    app.command()(restore)
+    app.command("detect-scratches")(detect_scratches)
+    app.command()(doctor)
+    return app
+
+
+def _without_command(
+    context: typer.Context,
+    version: Annotated[
+        bool, typer.Option("--version", help="Show the version and exit.", is_eager=True)
+    ] = False,
+) -> None:
+    if version:
+        typer.echo(f"IIDE Studio {__version__}")
+        raise typer.Exit(EXIT_DONE)
+    if context.invoked_subcommand is None:
+        raise UsageError(
+            "The window is not part of this version yet.",
+            f"Try '{_PROGRAM} restore PHOTO', or '{_PROGRAM} --help'.",
+        )
+
+
+def _bad_usage(error: TyperException) -> int:
+    command = getattr(getattr(error, "ctx", None), "command_path", _PROGRAM)
+    print_error(error.format_message(), f"See '{command} --help'.")
+    return EXIT_BAD_USAGE

@@ -1,0 +1,91 @@
+"""Finds scratches, as `iide-studio detect-scratches` was asked to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+
+from iide_studio.cli.interrupts import cancel_on_interrupt
+from iide_studio.cli.machine import require_checkpoint
+from iide_studio.cli.outputs import Destinations, destinations, require_mask_name
+from iide_studio.cli.reporting import Reporter, make_reporter
+from iide_studio.cli.services import EXIT_CANCELLED, EXIT_DONE, Services, exit_code_for
+from iide_studio.core import mask as masks
+from iide_studio.core import photo as photos
+from iide_studio.core.color import quantise
+from iide_studio.core.errors import RestoreCancelled, StudioError
+from iide_studio.core.jobs import throttled
+from iide_studio.core.recipe import Recipe
+from iide_studio.core.restoration import CancelToken, Restorer, RestorerOptions
+
+
+@dataclass(frozen=True, kw_only=True)
+class DetectCommand:
+    """The command as it was typed; see the options' help in `detect_scratches.py`."""
+
+    photo: Path
+    output: Path
+    threshold: float | None
+    grow: int | None
+    is_soft: bool
+    machine: RestorerOptions
+    is_overwriting: bool
+    is_json: bool
+
+
+def run_detect(command: DetectCommand, services: Services) -> int:
+    """Carries the command out; returns the exit code."""
+    reporter = make_reporter(as_json=command.is_json)
+    with reporter, cancel_on_interrupt() as cancel:
+        try:
+            _detect(command, services, reporter, cancel)
+            return EXIT_DONE
+        except RestoreCancelled:
+            reporter.cancelled(command.photo)
+            return EXIT_CANCELLED
+        except StudioError as error:
+            reporter.failed(command.photo, error)
+            return exit_code_for(error)
+
+
+def _detect(
+    command: DetectCommand, services: Services, reporter: Reporter, cancel: CancelToken
+) -> None:
+    recipe = Recipe(mask_threshold=command.threshold, grow=command.grow)
+    require_checkpoint(services.paths, command.machine.checkpoint)
+    photo = photos.load(command.photo)
+    photos.require_restorable(photo)
+    require_mask_name(command.output)
+    _destinations(command).reserve(command.output)
+    reporter.prepare()
+    restorer = services.create_restorer(command.machine)
+    reporter.start(command.photo, recipe, restorer.describe())
+    on_progress = throttled(partial(reporter.progress, command.photo))
+    probability = restorer.detect_scratches(photo, on_progress, cancel)
+    mask = quantise(probability, np.uint8)
+    if not command.is_soft:
+        mask = _hard_mask(probability, recipe, restorer)
+    masks.save_mask(mask, command.output, overwrite=command.is_overwriting)
+    reporter.detected(command.photo, command.output, share=float((mask >= 128).mean()))
+
+
+def _destinations(command: DetectCommand) -> Destinations:
+    return destinations(
+        str(command.output),
+        photos=1,
+        overwrite=command.is_overwriting,
+        variations=1,
+        protected=[command.photo],
+    )
+
+
+def _hard_mask(probability: np.ndarray, recipe: Recipe, restorer: Restorer) -> np.ndarray:
+    """Thresholds and grows; growth is in pixels of the working size, so it scales with the scan."""
+    chosen = recipe.resolve(restorer.describe().recommended.get(recipe.task, {}))
+    working_size = chosen.working_size or max(probability.shape)
+    scale = max(1.0, max(probability.shape) / working_size)
+    hard = masks.threshold(probability, chosen.mask_threshold or 0.5)
+    return masks.grow(hard, round((chosen.grow or 0) * scale))

@@ -1,0 +1,172 @@
+"""From a photo to the mask of its scratches, at any size."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from iide_studio.core.mask import threshold
+from iide_studio.core.recipe import Fill
+from iide_studio.diffusion.local_inference import LocalRun, context_of, run_local
+from iide_studio.diffusion.resampling import Size, working_size
+
+DETAIL_SIDE = 4096
+"""Longer side up to which a scan is searched at its own size; a larger one is brought to it."""
+_WORTHWHILE_ENLARGEMENT = 1.5
+NARROW_SHARE = 0.012
+"""Diameter of the disc that fits into large damage but not into narrow, per longer side."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class MaskChoices:
+    """How a probability map becomes a mask.
+
+    Attributes:
+        threshold: Probability from which a pixel is damaged.
+        grow: Pixels at the working size by which the mask is widened.
+        fill: Narrow damage, all of it, or none.
+    """
+
+    threshold: float
+    grow: int
+    fill: Fill
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class DetectedMask:
+    """A mask and what led to it.
+
+    Attributes:
+        mask: (H, W) uint8, 255 = repair here.
+        found: Share of the photo that was found damaged.
+        left: Share of the photo that was found damaged but is left alone, being too large.
+    """
+
+    mask: np.ndarray
+    found: float
+    left: float
+
+
+def detection_sizes(full: Size, working: Size) -> list[Size]:
+    """Returns the sizes at which a photo is searched, the largest last.
+
+    Large structures show at the working size, hairlines only at the scan's own. A scan hardly
+    larger than the working size is searched once.
+    """
+    detail = working_size(full, DETAIL_SIDE)
+    coarse = working_size(working, DETAIL_SIDE)
+    if max(detail) < _WORTHWHILE_ENLARGEMENT * max(coarse):
+        return [detail]
+    return [coarse, detail]
+
+
+def find_damage(detector: nn.Module, image: Tensor, run: LocalRun) -> np.ndarray:
+    """Returns each pixel's probability of damage.
+
+    Args:
+        detector: Maps (1, 3, h, w) in [0, 1] to logits (1, 1, h, w).
+        image: (1, 3, h, w) in [0, 1].
+
+    Returns:
+        (h, w) float32.
+    """
+    logits = run_local(detector, image, run, context=context_of(detector), what="scratch detector")
+    return logits[0, 0].sigmoid_().numpy()
+
+
+def combine_maps(maps: list[np.ndarray], size: Size) -> np.ndarray:
+    """Returns the largest probability of several maps at one size, (h, w) float32."""
+    combined = np.zeros(size, np.float32)
+    for probability in maps:
+        if probability.shape != size:
+            probability = cv2.resize(probability, size[::-1], interpolation=cv2.INTER_LINEAR)
+        np.maximum(combined, probability.reshape(size), out=combined)
+    return combined
+
+
+def make_mask(
+    probability: np.ndarray, choices: MaskChoices, *, full: Size, working: Size
+) -> DetectedMask:
+    """Turns a probability map into a mask at the photo's own size.
+
+    Args:
+        probability: (h, w) at any size up to the photo's.
+        full: (H, W) of the photo.
+        working: Size to which `choices.grow` refers.
+    """
+    found = threshold(probability, choices.threshold)
+    kept = _keep(found, choices.fill)
+    pixels_per_working_pixel = max(probability.shape) / max(working)
+    mask = grow_by(kept, choices.grow * pixels_per_working_pixel) if kept.any() else kept
+    return DetectedMask(
+        mask=_enlarge(mask, full),
+        found=float((found > 0).mean()),
+        left=float(((found > 0) & (kept == 0)).mean()),
+    )
+
+
+def _keep(found: np.ndarray, fill: Fill) -> np.ndarray:
+    if fill == "none":
+        return np.zeros_like(found)
+    return keep_narrow(found) if fill == "narrow" else found
+
+
+def keep_narrow(mask: np.ndarray) -> np.ndarray:
+    """Takes out whatever a disc of 1.2 % of the longer side fits into.
+
+    Scratches, cracks, dust and small spots stay; large areas, which nothing but invention could
+    fill, go, together with the fringe that the disc leaves in their corners.
+
+    Args:
+        mask: (h, w) uint8, 0 or 255.
+    """
+    radius = max(1.5, NARROW_SHARE * max(mask.shape) / 2)
+    cores = _distance(mask) > radius
+    if not cores.any():
+        return mask
+    large = _distance((~cores).astype(np.uint8)) <= 1.25 * radius + 1
+    return np.where(large, np.uint8(0), mask)
+
+
+def grow_by(mask: np.ndarray, radius: float) -> np.ndarray:
+    """Widens a mask by a disc; in time that does not depend on the radius."""
+    if radius <= 0:
+        return mask
+    outside = _distance((mask == 0).astype(np.uint8))
+    return np.where(outside <= radius, np.uint8(255), np.uint8(0))
+
+
+def _distance(inside: np.ndarray) -> np.ndarray:
+    """Returns each inside pixel's distance to the nearest outside pixel; 0 outside."""
+    return cv2.distanceTransform(inside, cv2.DIST_L2, cv2.DIST_MASK_PRECISE)
+
+
+def _enlarge(mask: np.ndarray, size: Size) -> np.ndarray:
+    if mask.shape == size:
+        return mask
+    smooth = cv2.resize(mask, size[::-1], interpolation=cv2.INTER_LINEAR).reshape(size)
+    return threshold(smooth, 128)
+
+
+def empty_mask(size: Size) -> np.ndarray:
+    """Returns a mask of nothing, (H, W) uint8."""
+    return np.zeros(size, np.uint8)
+
+
+def binary_mask(mask: np.ndarray) -> np.ndarray:
+    """Returns a user's mask with every pixel 0 or 255; soft edges count from one half on."""
+    return threshold(mask, 128)
+
+
+def mask_share(mask: np.ndarray) -> float:
+    """Returns the share of a mask's pixels that are set."""
+    return cv2.countNonZero(mask) / mask.size
+
+
+def is_mask_set(mask: Tensor) -> bool:
+    """Tells whether (1, 1, h, w) has any pixel set."""
+    return bool(torch.any(mask >= 0.5))

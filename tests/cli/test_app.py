@@ -1,0 +1,95 @@
+"""What holds for all commands."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from iide_studio import __version__
+from iide_studio.core import photo as photos
+from iide_studio.core.errors import DeviceError
+from tests.cli.conftest import Program
+from tests.fakes import FakeRestorer
+
+_WITHOUT = """
+import sys
+from iide_studio.__main__ import main
+try:
+    main([{option!r}])
+except SystemExit as end:
+    assert end.code == 0, end.code
+heavy = {{"torch", "diffusers", "transformers", "PySide6", "cv2"}} & set(sys.modules)
+assert not heavy, heavy
+"""
+
+
+@pytest.mark.parametrize("option", ["--version", "--help"])
+def test_help_and_version_import_neither_qt_nor_torch(option: str) -> None:
+    program = _WITHOUT.format(option=option)
+    result = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    assert result.returncode == 0, result.stderr
+
+
+def test_version(program: Program) -> None:
+    assert program("--version").out.strip() == f"IIDE Studio {__version__}"
+
+
+def test_without_command_says_that_the_window_comes_later(program: Program) -> None:
+    outcome = program()
+    assert outcome.code == 2
+    assert "window" in outcome.err
+
+
+def test_unknown_option(program: Program) -> None:
+    outcome = program("restore", "--nonsense")
+    assert outcome.code == 2
+    assert "--nonsense" in outcome.err
+
+
+class TestDetectScratches:
+    def test_writes_a_hard_mask(self, program: Program, photo_file: Path, tmp_path: Path) -> None:
+        mask = tmp_path / "mask.png"
+        assert program("detect-scratches", photo_file, "-o", mask, "--grow", 1).code == 0
+        pixels = photos.load(mask).pixels
+        assert set(np.unique(pixels)) == {0, 255}
+        assert pixels[9, 11] == 255  # grown by one
+        assert pixels[8, 11] == 0
+
+    def test_threshold(self, program: Program, photo_file: Path, tmp_path: Path) -> None:
+        mask = tmp_path / "mask.png"
+        program("detect-scratches", photo_file, "-o", mask, "--threshold", 0.9)
+        assert photos.load(mask).pixels.max() == 0
+
+    def test_soft_map(self, program: Program, photo_file: Path, tmp_path: Path) -> None:
+        mask = tmp_path / "mask.png"
+        program("detect-scratches", photo_file, "-o", mask, "--soft")
+        assert photos.load(mask).pixels[11, 11] == round(0.45 * 255)
+
+    def test_photo_is_never_overwritten(self, program: Program, photo_file: Path) -> None:
+        outcome = program("detect-scratches", photo_file, "-o", photo_file, "--overwrite")
+        assert outcome.code == 1
+
+
+class TestDoctor:
+    def test_of_a_sound_installation(self, program: Program, restorer: FakeRestorer) -> None:
+        outcome = program("doctor", "--json")
+        assert outcome.code == 0
+        report = outcome.events[0]
+        assert report["problems"] == []
+        assert report["device"] == "cpu"
+        assert report["self-test"].startswith("passed")
+
+    def test_of_a_missing_device(self, program: Program, restorer: FakeRestorer) -> None:
+        restorer.error = DeviceError("There is no cuda.", "Use --device cpu.")
+        outcome = program("doctor")
+        assert outcome.code == 1
+        assert "There is no cuda. Use --device cpu." in outcome.err
+
+    def test_of_a_missing_checkpoint(self, program: Program) -> None:
+        outcome = program("doctor", "--checkpoint", "nothing")
+        assert outcome.code == 1
+        assert "no checkpoint 'nothing'" in outcome.err

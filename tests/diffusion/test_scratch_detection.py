@@ -1,0 +1,86 @@
+"""From probabilities to a mask."""
+
+from __future__ import annotations
+
+import numpy as np
+import torch
+
+from iide_studio.core.restoration import CancelToken
+from iide_studio.diffusion import scratch_detection as scratches
+from iide_studio.diffusion.local_inference import LocalRun
+from tests.diffusion.toy_checkpoint import make_detector
+
+
+def _run(tile: int) -> LocalRun:
+    return LocalRun(device=torch.device("cpu"), tile=tile, cancel=CancelToken())
+
+
+def _damage() -> np.ndarray:
+    mask = np.zeros((600, 800), np.uint8)
+    mask[:, 200:204] = 255
+    mask[300:306, 500:506] = 255
+    mask[100:250, 400:600] = 255
+    return mask
+
+
+def test_narrow_damage_stays_and_large_goes() -> None:
+    kept = scratches.keep_narrow(_damage())
+    assert (kept[:, 200:204] == 255).all()
+    assert (kept[300:306, 500:506] == 255).all()
+    assert not kept[95:255, 395:605].any()
+
+
+def test_a_scratch_across_a_blot_stays_outside_of_it() -> None:
+    mask = np.zeros((600, 800), np.uint8)
+    mask[300:303] = 255
+    mask[200:400, 300:500] = 255
+    kept = scratches.keep_narrow(mask)
+    assert (kept[300:303, :280] == 255).all()
+    assert not kept[210:390, 310:490].any()
+
+
+def test_growing_is_a_disc() -> None:
+    mask = np.zeros((21, 21), np.uint8)
+    mask[10, 10] = 255
+    grown = scratches.grow_by(mask, 3)
+    assert grown[10, 13] == 255
+    assert grown[13, 13] == 0
+    assert (scratches.grow_by(mask, 0) == mask).all()
+
+
+def test_growth_is_counted_at_the_working_size() -> None:
+    probability = np.zeros((400, 400), np.float32)
+    probability[200] = 0.9
+    choices = scratches.MaskChoices(threshold=0.5, grow=2, fill="all")
+    found = scratches.make_mask(probability, choices, full=(800, 800), working=(100, 100))
+    assert found.mask.shape == (800, 800)
+    assert 30 <= int((found.mask[:, 400] > 0).sum()) <= 40
+
+
+def test_fill_none_is_an_empty_mask() -> None:
+    choices = scratches.MaskChoices(threshold=0.5, grow=2, fill="none")
+    found = scratches.make_mask(np.ones((9, 9), np.float32), choices, full=(9, 9), working=(9, 9))
+    assert not found.mask.any()
+    assert found.left == 1
+
+
+def test_hairlines_are_searched_at_full_size_within_limits() -> None:
+    assert scratches.detection_sizes((600, 800), (600, 800)) == [(600, 800)]
+    assert scratches.detection_sizes((1100, 800), (1024, 745)) == [(1100, 800)]
+    assert scratches.detection_sizes((4000, 3000), (1024, 768)) == [(1024, 768), (4000, 3000)]
+    assert scratches.detection_sizes((8000, 6000), (8000, 6000)) == [(4096, 3072)]
+
+
+def test_tiles_find_what_the_whole_finds() -> None:
+    detector, image = make_detector(), torch.rand(1, 3, 350, 470)
+    whole = scratches.find_damage(detector, image, _run(1024))
+    tiled = scratches.find_damage(detector, image, _run(64))
+    np.testing.assert_allclose(tiled, whole, atol=1e-4)
+
+
+def test_maps_combine_by_maximum() -> None:
+    small, large = np.zeros((5, 5), np.float32), np.zeros((10, 10), np.float32)
+    small[0], large[9] = 0.7, 0.6
+    combined = scratches.combine_maps([small, large], (10, 10))
+    assert combined[0, 3] == np.float32(0.7)
+    assert combined[9, 3] == np.float32(0.6)

@@ -1,0 +1,164 @@
+"""`iide-train` as it is typed."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from iide_studio.core.errors import StudioError
+from iide_studio.core.paths import is_checkpoint
+from iide_training import chain as chains
+from iide_training.cli import run
+from iide_training.settings import STAGE_NAMES, SettingsError, read_settings
+from tests.training.toys import make_photo, write_config, write_photos
+
+
+def test_help_is_quick_and_loads_no_torch() -> None:
+    code = (
+        "import sys; from iide_training.cli import run; code = run(['--help']); "
+        "sys.exit(code or 'torch' in sys.modules)"
+    )
+    path = [str(Path(__file__).parents[2]), str(Path(__file__).parents[2] / "training")]
+
+    done = subprocess.run(
+        [sys.executable, "-c", f"import sys; sys.path[:0] = {path!r}; {code}"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.returncode == 0, done.stderr
+    for name in (*STAGE_NAMES, "embedded", "export", "evaluate", "sample", "degrade"):
+        assert name in done.stdout
+
+
+@pytest.mark.slow
+def test_one_command_goes_from_photos_to_a_checkpoint(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    photos = write_photos(tmp_path / "photos")
+    config = write_config(tmp_path / "toy.toml")
+    common = ["--photos", photos, "--captions", tmp_path / "captions.csv", "--config", config]
+    common += ["--work", tmp_path / "work", "--minutes-scale", "1e-6", "--threads", "1"]
+
+    assert run(["embedded", *map(str, common), "--output", str(tmp_path / "toy")]) == 0
+    assert is_checkpoint(tmp_path / "toy")
+    assert "iide-studio restore" in capsys.readouterr().out
+
+    assert run(["controlnet", *map(str, common)]) == 0
+    assert "finished before" in capsys.readouterr().out
+
+
+def test_an_empty_folder_gives_a_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "photos").mkdir()
+    arguments = ["--photos", str(tmp_path / "photos"), "--work", str(tmp_path / "work")]
+
+    assert run(["tone", *arguments]) == 1
+
+    message = capsys.readouterr().err
+    assert "There is no photo in" in message
+    assert "Traceback" not in message
+
+
+def test_too_few_photos_give_a_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    photos = write_photos(tmp_path / "photos", count=3)
+
+    assert run(["tone", "--photos", str(photos), "--work", str(tmp_path / "work")]) == 1
+
+    assert "at least 30" in capsys.readouterr().err
+
+
+def test_captions_of_another_form_give_a_sentence(tmp_path: Path) -> None:
+    photos = write_photos(tmp_path / "photos")
+    (tmp_path / "captions.csv").write_text("name,text\na.png,a photo\n")
+    settings = read_settings(write_config(tmp_path / "toy.toml"))
+    inputs = chains.ChainInputs(
+        photos=photos, work=tmp_path, settings=settings, captions=tmp_path / "captions.csv"
+    )
+
+    with pytest.raises(StudioError, match="captions"):
+        _ = chains.Chain(inputs).captions
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["tone"],
+        ["tone", "--photos", ".", "--work", "w", "--minutes-scale", "0"],
+        ["tone", "--photos", ".", "--work", "w", "--device", "abacus"],
+        ["export", "--work", "w", "-o", "o", "--stage-folder", "nonsense"],
+    ],
+)
+def test_bad_usage_gives_a_sentence(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(arguments) == 2
+    assert capsys.readouterr().err.startswith("Error: ")
+
+
+def test_a_stage_before_its_time_names_the_stage_to_train(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    photos = write_photos(tmp_path / "photos")
+    config = write_config(tmp_path / "toy.toml")
+    arguments = ["--photos", photos, "--work", tmp_path / "work", "--config", config]
+
+    assert run(["pre-restorer", *map(str, arguments)]) == 1
+
+    assert "iide-train tone" in capsys.readouterr().err
+
+
+def test_an_interrupt_says_how_to_go_on(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(*_arguments: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(chains.Chain, "run", interrupted)
+
+    assert run(["tone", "--photos", str(tmp_path), "--work", str(tmp_path / "work")]) == 130
+    assert "goes on from there" in capsys.readouterr().err
+
+
+def test_a_contact_sheet_shows_every_kind_of_damage(tmp_path: Path) -> None:
+    Image.fromarray(make_photo(0, side=128)).save(tmp_path / "photo.png")
+
+    arguments = [str(tmp_path / "photo.png"), "-o", str(tmp_path / "sheets"), "--count", "1"]
+    assert run(["degrade", *arguments]) == 0
+
+    with Image.open(tmp_path / "sheets" / "photo_sheet.png") as sheet:
+        assert sheet.width > 1000
+
+
+def test_the_sample_is_made_again_as_it_comes_along(tmp_path: Path) -> None:
+    shipped = Path(__file__).parents[2] / "resources" / "sample" / "astronaut_aged.png"
+
+    assert run(["sample", "-o", str(tmp_path / "again.png")]) == 0
+
+    with Image.open(tmp_path / "again.png") as again, Image.open(shipped) as wanted:
+        assert again.size == wanted.size
+        same = sum(a == b for a, b in zip(again.tobytes(), wanted.tobytes(), strict=True))
+        assert same > 0.99 * len(wanted.tobytes())
+    assert shipped.stat().st_size < 600_000
+
+
+def test_a_configuration_with_a_wrong_recipe_is_refused(tmp_path: Path) -> None:
+    config = write_config(tmp_path / "toy.toml")
+    config.write_text(config.read_text().replace('fill = "narrow"', 'fill = "everything"'))
+
+    with pytest.raises(SettingsError, match="fill"):
+        read_settings(config)
+
+
+def test_a_configuration_without_a_stage_is_refused(tmp_path: Path) -> None:
+    config = write_config(tmp_path / "toy.toml")
+    config.write_text(config.read_text().replace("[stages.cfw]", "[stages.unknown]"))
+
+    with pytest.raises(SettingsError, match="cfw"):
+        read_settings(config)

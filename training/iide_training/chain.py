@@ -1,0 +1,299 @@
+"""The stages one after the other, each in a folder of its own; started again, it goes on."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import random
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import torch
+
+from iide_studio.core.errors import StudioError
+from iide_studio.core.files import make_folder
+from iide_studio.diffusion.checkpoint_files import write_json
+from iide_studio.diffusion.decoder import fidelity_channels
+from iide_studio.diffusion.fidelity import FidelityModule
+from iide_training.autoencoder_stage import AutoencoderStage
+from iide_training.damage_bank import DamageBank, build_bank
+from iide_training.detector_stage import DetectorStage
+from iide_training.diffusion_stage import BatchMaker, DiffusionBatch, DiffusionStage
+from iide_training.fidelity_stage import FidelityStage
+from iide_training.iide_step import IideSettings
+from iide_training.photo_store import (
+    Caption,
+    CropSampler,
+    PhotoStore,
+    pack_photos,
+    read_captions,
+)
+from iide_training.pre_restorer_stage import PreRestorerStage
+from iide_training.settings import STAGE_NAMES, StageSettings, TrainingSettings
+from iide_training.super_resolution_stage import SuperResolutionStage
+from iide_training.text_stage import train_tokenizer
+from iide_training.tone_stage import ToneStage
+from iide_training.trained_networks import (
+    LATENTS,
+    TOKENIZER,
+    TrainedNetworks,
+    measure_latents,
+    write_latents,
+)
+from iide_training.trainer import LoopSettings, Stage, Trainer
+
+FINISHED = "finished.json"
+MEASURED_PHOTOS = 200
+
+
+@dataclass(frozen=True, kw_only=True)
+class ChainInputs:
+    """What training starts from.
+
+    Attributes:
+        photos: Folder of photographs.
+        work: Where packed photos and stages are kept.
+        settings: The configuration, its minutes scaled already.
+        captions: `file|caption|phrases`; None trains with empty prompts.
+        textures: Folder of real damage with alpha; None takes drawn damage alone.
+        device: Where to train.
+    """
+
+    photos: Path
+    work: Path
+    settings: TrainingSettings
+    captions: Path | None = None
+    textures: Path | None = None
+    device: str = "cpu"
+
+
+class Chain:
+    """Builds and trains stages.
+
+    Args:
+        inputs: See ChainInputs.
+        say: Takes sentences for people.
+
+    Raises:
+        StudioError: if a folder or file that is named is not there.
+    """
+
+    def __init__(self, inputs: ChainInputs, *, say: Callable[[str], None] = print) -> None:
+        for path in (inputs.photos, inputs.captions, inputs.textures):
+            if path is not None and not path.exists():
+                raise StudioError(f"There is no {path}.", "Check the spelling of the path.")
+        self._inputs, self._say = inputs, say
+        self.trained = TrainedNetworks(inputs.work, inputs.settings.networks, device=inputs.device)
+
+    def run(self, names: Sequence[str] = STAGE_NAMES) -> None:
+        """Trains the named stages in their order; finished ones are skipped."""
+        make_folder(self._inputs.work)
+        settings = dataclasses.asdict(self.settings)
+        write_json(self._inputs.work / "settings.json", settings)
+        for number, name in enumerate(names, 1):
+            minutes = self.settings.stages[name].minutes
+            if self.is_finished(name):
+                self._say(f"[{number}/{len(names)}] {name}: finished before.")
+                continue
+            self._say(f"[{number}/{len(names)}] {name}: {minutes:.3g} minutes of training.")
+            self._train(name)
+
+    def is_finished(self, name: str) -> bool:
+        """Whether a stage has been trained for at least as long as the settings say."""
+        path = self.trained.folder(name) / FINISHED
+        if not path.is_file():
+            return False
+        return json.loads(path.read_text())["minutes"] >= self.settings.stages[name].minutes
+
+    def build(self, name: str) -> Stage:
+        """Makes a stage, ready to be trained."""
+        torch.manual_seed(self.settings.seed)
+        return _BUILDERS[name](self, self.settings.stages[name])
+
+    def _train(self, name: str) -> None:
+        stage, settings = self.build(name), self.settings.stages[name]
+        folder = self.trained.folder(name)
+        loop = LoopSettings(
+            minutes=settings.minutes,
+            learning_rate=settings.learning_rate,
+            warmup_steps=settings.warmup_steps,
+            average=settings.average,
+            autocast=settings.autocast,
+            seed=self.settings.seed,
+        )
+        Trainer(stage, loop, folder).run()
+        write_json(folder / FINISHED, {"minutes": settings.minutes})
+
+    @property
+    def settings(self) -> TrainingSettings:
+        return self._inputs.settings
+
+    @property
+    def device(self) -> str:
+        return self._inputs.device
+
+    @cached_property
+    def store(self) -> PhotoStore:
+        store = pack_photos(self._inputs.photos, self._inputs.work / "photos")
+        if not store.split()[1]:
+            raise StudioError(
+                f"{self._inputs.photos} has {len(store)} photos; some must be kept for scores.",
+                "Give a folder of at least 30 photos.",
+            )
+        return store
+
+    @cached_property
+    def bank(self) -> DamageBank:
+        settings = self.settings
+        return build_bank(
+            seed=settings.seed,
+            drawn_per_kind=settings.stamps_per_kind,
+            textures=self._inputs.textures,
+        ).to(self.device)
+
+    @cached_property
+    def captions(self) -> dict[str, Caption]:
+        try:
+            return read_captions(self._inputs.captions)
+        except (OSError, ValueError, KeyError, AttributeError, TypeError) as error:
+            raise StudioError(
+                f"The captions in {self._inputs.captions} cannot be read.",
+                "The first line must be file|caption|phrases, and each line have three parts.",
+            ) from error
+
+    def maker(self, indices: list[int], size: int) -> BatchMaker:
+        """Makes pre-restored batches of some of the photos, by finished networks."""
+        return BatchMaker(
+            self.store,
+            indices,
+            self.captions,
+            bank=self.bank,
+            tone=self.trained.tone(),
+            pre_restorer=self.trained.pre_restorer(),
+            size=size,
+        )
+
+    def development(self, settings: StageSettings) -> list[DiffusionBatch]:
+        """Draws batches of held-out photos, the same ones every time."""
+        count = -(-self.settings.development // settings.batch)
+        return self._batches(self.store.split()[1], settings, count=count, seed=5)
+
+    def prepare_text(self) -> None:
+        """Learns the vocabulary from captions and phrases, unless that was done."""
+        folder = self.trained.folder(TOKENIZER)
+        if (folder / "tokenizer_config.json").is_file():
+            return
+        texts = [t for c in self.captions.values() for t in (c.text, *c.phrases)]
+        shapes = self.settings.networks
+        train_tokenizer(texts, folder, vocabulary=shapes.vocabulary, length=shapes.prompt_tokens)
+
+    def prepare_latents(self, settings: StageSettings) -> None:
+        """Measures the latents' statistics, unless that was done."""
+        folder = self.trained.folder("base")
+        if (folder / LATENTS).is_file():
+            return
+        indices, _ = self.store.split()
+        crops = CropSampler(self.store, indices, size=settings.size)
+        photos, _ = crops.draw(MEASURED_PHOTOS, random.Random(1))
+        batches = self._batches(indices, settings, count=4, seed=2)
+        write_latents(folder, measure_latents(self.trained.autoencoder(), photos, batches))
+
+    def _batches(
+        self, indices: list[int], settings: StageSettings, *, count: int, seed: int
+    ) -> list[DiffusionBatch]:
+        maker = self.maker(indices, settings.size)
+        rng, generator = random.Random(seed), torch.Generator(self.device).manual_seed(seed)
+        return [maker.draw(settings.batch, rng, generator) for _ in range(count)]
+
+
+def _build_tone(chain: Chain, settings: StageSettings) -> Stage:
+    return ToneStage(chain.store, chain.bank, batch=settings.batch, device=chain.device)
+
+
+def _build_detector(chain: Chain, settings: StageSettings) -> Stage:
+    return DetectorStage(
+        chain.store, chain.bank, batch=settings.batch, size=settings.size, device=chain.device
+    )
+
+
+def _build_pre_restorer(chain: Chain, settings: StageSettings) -> Stage:
+    return PreRestorerStage(
+        chain.store,
+        chain.bank,
+        tone=chain.trained.tone(),
+        batch=settings.batch,
+        size=settings.size,
+        device=chain.device,
+    )
+
+
+def _build_super_resolution(chain: Chain, settings: StageSettings) -> Stage:
+    return SuperResolutionStage(
+        chain.store, batch=settings.batch, size=settings.size, device=chain.device
+    )
+
+
+def _build_autoencoder(chain: Chain, settings: StageSettings) -> Stage:
+    return AutoencoderStage(
+        chain.store,
+        latent_channels=chain.settings.networks.latent_channels,
+        batch=settings.batch,
+        size=settings.size,
+        device=chain.device,
+    )
+
+
+def _build_base(chain: Chain, settings: StageSettings) -> Stage:
+    """All networks together: there is no pretrained prior to protect, so IIDE waits."""
+    chain.prepare_text()
+    chain.prepare_latents(settings)
+    return DiffusionStage(
+        chain.trained.new_diffusion(),
+        chain.maker(chain.store.split()[0], settings.size),
+        development=chain.development(settings),
+        iide=IideSettings(probability=1.0),
+        is_base_frozen=False,
+        batch=settings.batch,
+    )
+
+
+def _build_controlnet(chain: Chain, settings: StageSettings) -> Stage:
+    return DiffusionStage(
+        chain.trained.diffusion("base"),
+        chain.maker(chain.store.split()[0], settings.size),
+        development=chain.development(settings),
+        iide=IideSettings(**vars(chain.settings.iide)),
+        is_base_frozen=True,
+        batch=settings.batch,
+    )
+
+
+def _build_cfw(chain: Chain, settings: StageSettings) -> Stage:
+    autoencoder = chain.trained.autoencoder()
+    recipe = chain.settings.recipe("old-photo")
+    assert recipe.steps is not None
+    assert recipe.strength is not None
+    return FidelityStage(
+        chain.trained.diffusion("controlnet"),
+        autoencoder,
+        chain.maker(chain.store.split()[0], settings.size),
+        module=FidelityModule(*fidelity_channels(autoencoder.config)).to(chain.device),
+        development=chain.development(settings),
+        steps=recipe.steps,
+        strength=recipe.strength,
+        batch=settings.batch,
+    )
+
+
+_BUILDERS: dict[str, Callable[[Chain, StageSettings], Stage]] = {
+    "tone": _build_tone,
+    "scratch-detector": _build_detector,
+    "pre-restorer": _build_pre_restorer,
+    "super-resolution": _build_super_resolution,
+    "autoencoder": _build_autoencoder,
+    "base": _build_base,
+    "controlnet": _build_controlnet,
+    "cfw": _build_cfw,
+}

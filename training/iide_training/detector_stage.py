@@ -1,0 +1,103 @@
+"""Trains the scratch detector on photos with exact masks."""
+
+from __future__ import annotations
+
+import random
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from iide_studio.diffusion.scratch_detector import ScratchDetector
+from iide_training.damage_bank import DamageBank
+from iide_training.degradations import AgedBatch, AgeingSettings, age
+from iide_training.development import build_development_set
+from iide_training.photo_store import CropSampler, PhotoStore
+from iide_training.replay import ReplayPool, Sample
+from iide_training.unstructured_damage import plane, uniform
+
+AGEING = AgeingSettings(monochrome=0.5, untouched=0.08, unscratched=0.25)
+
+
+class DetectorStage:
+    """Minimises cross entropy and one minus Dice.
+
+    Undamaged and unscratched photos are among the samples, so that eyes, lettering, wires and
+    whiskers count as what they are.
+    """
+
+    name = "scratch-detector"
+
+    def __init__(
+        self,
+        store: PhotoStore,
+        bank: DamageBank,
+        *,
+        batch: int = 12,
+        size: int = 192,
+        device: str = "cpu",
+    ) -> None:
+        self.model: nn.Module = ScratchDetector().to(device)
+        training, held_out = store.split()
+        self._crops = CropSampler(store, training, size=size)
+        self._bank, self._batch, self._device = bank.to(device), batch, device
+        self._pool: ReplayPool | None = None
+        self._development = build_development_set(store, held_out, bank, settings=AGEING)
+
+    def loss(self, rng: random.Random, generator: torch.Generator) -> Tensor:
+        """Returns the loss of one batch."""
+        if self._pool is None:
+            self._pool = ReplayPool(lambda count: self._make(count, rng, generator))
+        image, mask = self._pool.draw(self._batch, rng)
+        return detection_loss(self.model(image).float(), mask)
+
+    @torch.no_grad()
+    def _make(self, count: int, rng: random.Random, generator: torch.Generator) -> Sample:
+        clean, _ = self._crops.draw(count, rng)
+        with torch.autocast(self._device, enabled=False):
+            pair = age(clean.to(self._device), self._bank, generator=generator, settings=AGEING)
+        return tint_monochrome(pair, generator), pair.mask
+
+    @torch.no_grad()
+    def score(self, model: nn.Module) -> dict[str, float]:
+        """F1 with two pixels of tolerance, precision and recall at the best threshold."""
+        probabilities, masks = [], []
+        for pair in self._development.batches:
+            probabilities.append(model(pair.aged).sigmoid())
+            masks.append(pair.mask)
+        probability, mask = torch.cat(probabilities), torch.cat(masks)
+        rows = [(*tolerant_scores(probability > t, mask > 0.5), t) for t in (0.3, 0.5, 0.7)]
+        f1, precision, recall, threshold = max(rows)
+        return {"score": f1, "precision": precision, "recall": recall, "threshold": threshold}
+
+
+def tint_monochrome(pair: AgedBatch, generator: torch.Generator) -> Tensor:
+    """Returns the aged photos, black-and-white ones with a paper's or a toning's colour."""
+    warmth = uniform(pair.aged, generator) * 0.4 * (uniform(pair.aged, generator) < 0.6)
+    tint = torch.stack([1 - 0.05 * warmth, 1 - 0.35 * warmth, 1 - warmth], 1)[:, :, None, None]
+    return torch.where(plane(pair.is_monochrome), pair.aged * tint, pair.aged)
+
+
+def detection_loss(logits: Tensor, mask: Tensor) -> Tensor:
+    """Cross entropy plus one minus the Dice coefficient of the batch."""
+    entropy = functional.binary_cross_entropy_with_logits(
+        logits, mask, pos_weight=torch.tensor(2.0, device=logits.device)
+    )
+    probability = logits.sigmoid()
+    overlap = (probability * mask).sum()
+    dice = (2 * overlap + 1) / (probability.sum() + mask.sum() + 1)
+    return entropy + 0.5 * (1 - dice)
+
+
+def tolerant_scores(
+    found: Tensor, truth: Tensor, *, tolerance: int = 2
+) -> tuple[float, float, float]:
+    """Returns F1, precision and recall of masks (B, 1, H, W), forgiving `tolerance` pixels."""
+    side = 2 * tolerance + 1
+    wide = [
+        functional.max_pool2d(m.float(), side, stride=1, padding=tolerance) > 0
+        for m in (found, truth)
+    ]
+    precision = float((found & wide[1]).sum() / found.sum().clamp_min(1))
+    recall = float((truth & wide[0]).sum() / truth.sum().clamp_min(1))
+    return 2 * precision * recall / max(precision + recall, 1e-6), precision, recall

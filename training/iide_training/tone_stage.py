@@ -1,0 +1,85 @@
+"""Trains the tone model: whole photos, squashed to squares, aged with wide fades and casts."""
+
+from __future__ import annotations
+
+import random
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from iide_studio.diffusion.prefill import prefill
+from iide_studio.diffusion.tone import ToneModel
+from iide_training.damage_bank import DamageBank
+from iide_training.degradations import AgeingSettings, age
+from iide_training.development import build_development_set, psnr
+from iide_training.photo_store import PhotoStore, resize
+from iide_training.unstructured_damage import luminance
+
+SIDE = 96
+AGEING = AgeingSettings(monochrome=0.4, untouched=0.06, unscratched=0.4)
+
+
+class ToneStage:
+    """Minimises the distance of colours and of luminance at low resolution."""
+
+    name = "tone"
+
+    def __init__(
+        self, store: PhotoStore, bank: DamageBank, *, batch: int = 24, device: str = "cpu"
+    ) -> None:
+        self.model: nn.Module = ToneModel().to(device)
+        self._store, self._bank, self._batch, self._device = store, bank.to(device), batch, device
+        self._indices, held_out = store.split()
+        self._development = build_development_set(
+            store, held_out, bank, settings=AGEING, side=192, squash=True
+        )
+
+    def loss(self, rng: random.Random, generator: torch.Generator) -> Tensor:
+        """Returns the loss of one batch."""
+        clean = torch.cat([self._whole(rng) for _ in range(self._batch)]).to(self._device)
+        pair = age(clean, self._bank, generator=generator, settings=AGEING)
+        filled = prefill(pair.aged, pair.mask)
+        with torch.autocast(clean.device.type, enabled=False):
+            transform = self.model(self.model.make_thumbnail(filled))
+            known = _average(1 - pair.mask) + 0.05
+            return tone_loss(transform.apply(_average(filled)), _average(pair.clean), known)
+
+    def _whole(self, rng: random.Random) -> Tensor:
+        """Draws a photo, at most a third of it cut away, as a square."""
+        photo = self._store.photo(rng.choice(self._indices))
+        height, width = (int(n * rng.uniform(0.67, 1)) for n in photo.shape[:2])
+        top, left = rng.randint(0, photo.shape[0] - height), rng.randint(0, photo.shape[1] - width)
+        part = torch.from_numpy(photo[top : top + height, left : left + width].copy())
+        image = resize(part.permute(2, 0, 1).float()[None] / 255, (SIDE, SIDE))
+        return image.flip(3) if rng.random() < 0.5 else image
+
+    @torch.no_grad()
+    def score(self, model: nn.Module) -> dict[str, float]:
+        """Mean PSNR at low resolution, and the input's."""
+        after, before = [], []
+        for pair in self._development.batches:
+            filled = prefill(pair.aged, pair.mask)
+            toned = model(model.make_thumbnail(filled)).apply(_average(filled))
+            after.append(psnr(toned, _average(pair.clean)))
+            before.append(psnr(_average(filled), _average(pair.clean)))
+        return {"score": float(torch.cat(after).mean()), "input": float(torch.cat(before).mean())}
+
+
+def tone_loss(toned: Tensor, clean: Tensor, weight: Tensor) -> Tensor:
+    """Charbonnier distance of RGB, of luminance and of colour difference, averaged by weight.
+
+    The logarithm of each photo's squared error is added, so that hardly damaged photos, whose
+    errors are small, count as much as severely damaged ones.
+    """
+    difference = toned - clean
+    luma = luminance(difference)
+    chroma = difference - luma
+    parts = torch.cat([difference, 1.5 * luma, 1.5 * chroma], 1)
+    distance = (parts.square() + 1e-4).sqrt().mean(1, keepdim=True)
+    squared = (difference.square() * weight).mean((1, 2, 3))
+    return (distance * weight).mean() + 0.015 * (squared + 2e-4).log().mean()
+
+
+def _average(image: Tensor) -> Tensor:
+    return functional.avg_pool2d(image.float(), 2)
