@@ -7,6 +7,7 @@ exactly the pixels that the whole photo would give.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import torch
 from torch import Tensor, nn
@@ -64,12 +65,8 @@ class LocalNetwork(nn.Module):
         self.factor = 2 ** len(widths)
         self.stem = nn.Conv2d(4 * in_channels, widths[0], 3, padding=1)
         self.encoder = nn.ModuleList(_stack(w, n) for w, n in zip(widths, blocks, strict=True))
-        self.down = nn.ModuleList(
-            nn.Conv2d(w, v, 2, stride=2) for w, v in zip(widths, widths[1:], strict=False)
-        )
-        self.up = nn.ModuleList(
-            nn.Conv2d(v, 4 * w, 1) for w, v in zip(widths, widths[1:], strict=False)
-        )
+        self.down = nn.ModuleList(nn.Conv2d(w, v, 2, stride=2) for w, v in pairwise(widths))
+        self.up = nn.ModuleList(nn.Conv2d(v, 4 * w, 1) for w, v in pairwise(widths))
         self.decoder = nn.ModuleList(
             _stack(w, n) for w, n in zip(widths[:-1], blocks[:-1], strict=True)
         )

@@ -36,6 +36,7 @@ from iide_studio.diffusion.resampling import (
     reduce_mask,
     reduce_photo,
     reduce_region,
+    row_bands,
     thumbnail,
     working_size,
 )
@@ -128,11 +129,21 @@ class OldPhotoRun:
         change = self._repair(prepared)
         painted = self._diffuse(prepared, change)
         with self._report.stage(stages.ASSEMBLE) as stage:
+            outside = None
+            if self._changes_outside(prepared, painted):
+                outside = self._outside_change(prepared, change, painted)
+            picture = None if painted is None else painted.image.add_(1).div_(2)
+            del painted
             if self._recipe.color == "model" and not self._recipe.inside_mask_only:
-                picture = prepared.toned + change if painted is None else _to_unit(painted.image)
-                pixels = render(picture, self._photo, self._colors, stage)
+                shown = prepared.toned + change if picture is None else picture
+                pixels = render(shown, self._photo, self._colors, stage)
             else:
-                pixels = assemble(self._assembly(prepared, change, painted, mask, stage), stage)
+                coloring = self._coloring(prepared, outside, picture, stage)
+                content = None
+                if mask.any():
+                    content = self._content(prepared, change, picture, outside)
+                assembly = self._assembly(prepared, outside, content, coloring, mask)
+                pixels = assemble(assembly, stage)
         is_color_added = self._photo.is_gray and pixels.ndim == 3
         return Restored(pixels=pixels, mask=mask, is_color_added=is_color_added)
 
@@ -291,27 +302,19 @@ class OldPhotoRun:
     def _assembly(
         self,
         prepared: Prepared,
-        change: Tensor,
-        painted: LatentResult | None,
+        outside: Tensor | None,
+        content: Tensor | None,
+        coloring: colors_of.Coloring | None,
         mask: np.ndarray,
-        stage: Stage,
     ) -> Assembly:
-        keeps_outside = self._recipe.inside_mask_only or not self._changes_outside(
-            prepared, painted
-        )
-        outside, coloring = None, None
-        if not keeps_outside:
-            outside = self._outside_change(prepared, change, painted)
-            coloring = self._coloring(prepared, outside, painted, stage)
-        content = None
-        if mask.any():
-            content = self._content(prepared, change, painted, outside)
+        keeps_outside = outside is None
+        is_toned_known = self._working == self._full and not keeps_outside
         return Assembly(
             photo=self._photo,
             colors=self._colors,
             mask=mask,
             tone=None if keeps_outside else prepared.tone,
-            toned=prepared.toned if self._working == self._full and not keeps_outside else None,
+            toned=prepared.toned if is_toned_known else None,
             change=outside,
             content=content,
             coloring=coloring,
@@ -322,7 +325,9 @@ class OldPhotoRun:
         )
 
     def _changes_outside(self, prepared: Prepared, painted: LatentResult | None) -> bool:
-        """Tells whether any stage did anything outside the mask."""
+        """Tells whether any stage is to change anything outside the mask."""
+        if self._recipe.inside_mask_only:
+            return False
         is_repaired = (
             self._equipment.networks.pre_restorer is not None and _value(self._recipe.denoise) > 0
         )
@@ -333,35 +338,39 @@ class OldPhotoRun:
     ) -> Tensor:
         """Returns P - T(photo) + D(z_out) - D(E(P)), its lightness limited, grain given back.
 
-        What it holds under the mask is not used.
+        What it holds under the mask is not used. `change` is P - T(photo); the diffusion's part is
+        added to it in place, because at a large working size every image counts.
         """
-        recipe, total = self._recipe, change
         if painted is not None:
-            before = prepared.toned + change
-            drawn = _match_channels((painted.image - painted.baseline) / 2, before)
-            share = _value(recipe.diffusion_lightness)
-            total = change + colors_of.limit_lightness(before, before + drawn, share=share)
-        if _value(recipe.grain) > 0:
-            total = total + returned_grain(total, share=_value(recipe.grain))
-        return total
+            share = _value(self._recipe.diffusion_lightness)
+            for first, last in row_bands(self._working):
+                rows = (..., slice(first, last), slice(None))
+                before = prepared.toned[rows] + change[rows]
+                drawn = (painted.image[rows] - painted.baseline[rows]) / 2
+                after = before + _match_channels(drawn, before)
+                change[rows] += colors_of.limit_lightness(before, after, share=share)
+        grain = _value(self._recipe.grain)
+        return change + returned_grain(change, share=grain) if grain > 0 else change
 
     def _content(
         self,
         prepared: Prepared,
         change: Tensor,
-        painted: LatentResult | None,
+        picture: Tensor | None,
         outside: Tensor | None,
     ) -> Tensor:
         """Returns what stands in for damage, meeting what is outside at the mask's border."""
-        if painted is not None:
-            content = _match_channels(_to_unit(painted.image), prepared.toned)
+        if picture is not None:
+            content = _match_channels(picture, prepared.toned)
         else:
             content = prepared.toned + change
         surroundings = prepared.toned if outside is None else prepared.toned + outside
-        content = content + fill_image(surroundings - content, prepared.mask)
-        if outside is not None and _value(self._recipe.grain) > 0:
-            grain = returned_grain(change, share=_value(self._recipe.grain))
-            noise = grain_noise(grain, prepared.mask, seed=self._recipe.seed)
+        content = fill_image(surroundings - content, prepared.mask) + content
+        grain = _value(self._recipe.grain)
+        if outside is not None and grain > 0:
+            noise = grain_noise(
+                returned_grain(change, share=grain), prepared.mask, seed=self._recipe.seed
+            )
             content = torch.where(prepared.mask >= 0.5, content + noise, content)
         if prepared.filled is not None and prepared.is_monochrome and outside is None:
             content = _with_colors_of(prepared.filled, content)
@@ -371,17 +380,18 @@ class OldPhotoRun:
         self,
         prepared: Prepared,
         outside: Tensor | None,
-        painted: LatentResult | None,
+        picture: Tensor | None,
         stage: Stage,
     ) -> colors_of.Coloring | None:
         color = self._recipe.color
         if color == "colorize":
-            if painted is not None:
-                return colors_of.colorize_from(_to_unit(painted.image), self._full)
-            stage.note("There is no diffusion at strength 0, so no colour was added.")
-        restored = prepared.toned if outside is None else prepared.toned + outside
-        if prepared.is_gray and self._photo.is_gray:
+            if picture is None:
+                stage.note("There is no diffusion at strength 0, so no colour was added.")
+            elif outside is not None:
+                return colors_of.colorize_from(picture, self._full)
+        if outside is None or (prepared.is_gray and self._photo.is_gray):
             return None
+        restored = prepared.toned + outside
         if prepared.is_gray and prepared.filled is not None:
             paper = 0.0 if color == "keep" else _value(self._recipe.tone)
             return colors_of.learn_toning(
@@ -399,11 +409,6 @@ def _match_channels(image: Tensor, like: Tensor) -> Tensor:
 def _with_colors_of(colored: Tensor, image: Tensor) -> Tensor:
     """Returns the image's brightness in the colours of another one."""
     return colored + colors_of.to_gray(image) - colors_of.to_gray(colored)
-
-
-def _to_unit(image: Tensor) -> Tensor:
-    """From [-1, 1] to [0, 1], not clipped."""
-    return (image + 1) / 2
 
 
 def _value(value: Any) -> Any:

@@ -1,4 +1,4 @@
-"""The pre-restorer: a deterministic network that undoes blur and noise and improves filled damage."""
+"""The pre-restorer: a deterministic network that undoes blur and noise and mends fills."""
 
 from __future__ import annotations
 

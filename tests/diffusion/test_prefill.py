@@ -18,7 +18,9 @@ def _hole(height: int, width: int) -> torch.Tensor:
 
 @settings(max_examples=25, deadline=None)
 @given(st.integers(1, 40), st.integers(1, 40), st.integers(0, 2**31))
-def test_known_pixels_stay_and_hidden_ones_are_never_read(height: int, width: int, seed: int) -> None:
+def test_known_pixels_stay_and_hidden_ones_are_never_read(
+    height: int, width: int, seed: int
+) -> None:
     generator = torch.Generator().manual_seed(seed)
     image = torch.rand(1, 3, height, width, generator=generator)
     mask = (torch.rand(1, 1, height, width, generator=generator) > 0.6).float()

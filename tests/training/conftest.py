@@ -57,7 +57,7 @@ def work(tmp_path_factory: pytest.TempPathFactory, settings: TrainingSettings) -
         "pre-restorer": PreRestorer(),
         "super-resolution": PreRestorer(),
         "autoencoder": autoencoder,
-        "cfw": FidelityModule(*fidelity_channels(autoencoder.config)),
+        "cfw": FidelityModule(*fidelity_channels(autoencoder)),
     }
     for name, network in stages.items():
         _save(network, folder / name)

@@ -54,7 +54,10 @@ class AutoencoderStage:
             latents = model.encode(clean * 2 - 1)
             after.append(psnr(model.decode(latents) / 2 + 0.5, clean))
             before.append(psnr(model.project_back(latents) / 2 + 0.5, clean))
-        return {"score": float(torch.cat(after).mean()), "projection": float(torch.cat(before).mean())}
+        return {
+            "score": float(torch.cat(after).mean()),
+            "projection": float(torch.cat(before).mean()),
+        }
 
 
 @torch.no_grad()
@@ -65,7 +68,9 @@ def fit_components(model: PatchAutoencoder, photos: Tensor) -> None:
         model: Its buffers are written.
         photos: (N, 3, H, W) in [0, 1].
     """
-    blocks = functional.pixel_unshuffle(photos.to(model.block_mean.device) * 2 - 1, model.config.factor)
+    blocks = functional.pixel_unshuffle(
+        photos.to(model.block_mean.device) * 2 - 1, model.config.factor
+    )
     rows = blocks.transpose(0, 1).flatten(1)
     mean = rows.mean(1, keepdim=True)
     covariance = (rows - mean) @ (rows - mean).t() / rows.shape[1]

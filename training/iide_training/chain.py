@@ -279,7 +279,7 @@ def _build_cfw(chain: Chain, settings: StageSettings) -> Stage:
         chain.trained.diffusion("controlnet"),
         autoencoder,
         chain.maker(chain.store.split()[0], settings.size),
-        module=FidelityModule(*fidelity_channels(autoencoder.config)).to(chain.device),
+        module=FidelityModule(*fidelity_channels(autoencoder)).to(chain.device),
         development=chain.development(settings),
         steps=recipe.steps,
         strength=recipe.strength,

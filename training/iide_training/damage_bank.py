@@ -72,9 +72,7 @@ def _stroke(image: np.ndarray, path: np.ndarray, widths: np.ndarray, level: int 
     points = np.round(path * 16).astype(int)
     for begin, end, width in zip(points, points[1:], widths, strict=False):
         value = int(level * min(1.0, max(width, 0.35)))
-        cv2.line(
-            image, tuple(begin), tuple(end), value, max(1, round(width)), cv2.LINE_AA, shift=4
-        )
+        cv2.line(image, tuple(begin), tuple(end), value, max(1, round(width)), cv2.LINE_AA, shift=4)
 
 
 def _varying(rng: Generator, count: int, mean: float, spread: float) -> np.ndarray:

@@ -59,7 +59,9 @@ class DiffusionNetworks(nn.Module):
         wake_control(self.controlnet)
         self._fixed = (tokenizer, autoencoder, scale)
         self.schedule = make_schedule()
-        self.register_buffer("alphas_cumprod", self.schedule.alphas_cumprod.clone(), persistent=False)
+        self.register_buffer(
+            "alphas_cumprod", self.schedule.alphas_cumprod.clone(), persistent=False
+        )
 
     @property
     def tokenizer(self) -> CLIPTokenizer:

@@ -79,7 +79,8 @@ class BatchMaker:
         """Draws a batch on the generator's device."""
         clean, indices = self._crops.draw(count, rng)
         clean = clean.to(generator.device)
-        pair = age(clean, self._bank, generator=generator, settings=AGEING)
+        with torch.autocast(clean.device.type, enabled=False):
+            pair = age(clean, self._bank, generator=generator, settings=AGEING)
         is_gray = plane(uniform(clean, generator) < GRAY_SHARE)
         batch = prepare(pair, imperfect_mask(pair.mask, generator), self._tone)
         gray = luminance(batch.image).expand_as(batch.image)
@@ -161,9 +162,7 @@ def diffusion_loss(
     clean, prior = networks.encode(batch.target), networks.encode(batch.image)
     noise = torch.randn(clean.shape, generator=generator, device=clean.device)
     steps = len(networks.alphas_cumprod)
-    timesteps = torch.randint(
-        steps, (len(clean),), generator=generator, device=clean.device
-    )
+    timesteps = torch.randint(steps, (len(clean),), generator=generator, device=clean.device)
     alpha_bar = networks.alphas_cumprod[timesteps][:, None, None, None]
     latents = alpha_bar.sqrt() * clean + (1 - alpha_bar).sqrt() * noise
     embeddings = networks.embed(batch.prompts)

@@ -95,7 +95,9 @@ def pack_photos(source: Path, target: Path) -> PhotoStore:
             shapes.append(pixels.shape[:2])
             monochrome.append(bool(np.ptp(pixels.astype(np.int16), axis=2).mean() < 3))
     if not names:
-        raise StudioError(f"There is no photo in {source}.", "Name a folder with JPEG or PNG files.")
+        raise StudioError(
+            f"There is no photo in {source}.", "Name a folder with JPEG or PNG files."
+        )
     index = {"names": names, "shapes": shapes, "is_monochrome": monochrome}
     (target / "index.json").write_text(json.dumps(index))
     return PhotoStore(target)

@@ -50,9 +50,7 @@ def place_stamps(
         Opacity (B, 1, H, W) in [0, 1], and the kinds (B,).
     """
     batch, _, height, width = photo.shape
-    chosen = torch.randint(
-        len(bank.kinds), (batch,), generator=generator, device=photo.device
-    )
+    chosen = torch.randint(len(bank.kinds), (batch,), generator=generator, device=photo.device)
     stamps = bank.stamps[chosen][:, None].float() / 255
     angle = _uniform(photo, generator) * 2 * math.pi
     upright = (bank.kinds[chosen] == KINDS.index("film")) | (
@@ -65,7 +63,10 @@ def place_stamps(
     cos, sin = angle.cos() * zoom, angle.sin() * zoom
     shift = (_uniform(photo, generator, 2) * 2 - 1) * 0.5
     rows = torch.stack(
-        [torch.stack([cos * flip, -sin, shift[:, 0]], 1), torch.stack([sin * flip, cos, shift[:, 1]], 1)],
+        [
+            torch.stack([cos * flip, -sin, shift[:, 0]], 1),
+            torch.stack([sin * flip, cos, shift[:, 1]], 1),
+        ],
         1,
     )
     grid = functional.affine_grid(rows, [batch, 1, height, width], align_corners=False)
@@ -99,8 +100,10 @@ def _damage_color(photo: Tensor, kind: Tensor, generator: torch.Generator) -> Te
     level = torch.where(ink & (choice < 0.75), dark, level)
     warmth = _uniform(photo, generator) * 0.18 * (_uniform(photo, generator) < 0.5)
     tint = torch.stack([1 + 0 * warmth, 1 - 0.35 * warmth, 1 - warmth], 1)
-    unevenness = 0.06 * _uniform(photo, generator)[:, None, None, None] * torch.randn(
-        photo[:, :1].shape, generator=generator, device=photo.device
+    unevenness = (
+        0.06
+        * _uniform(photo, generator)[:, None, None, None]
+        * torch.randn(photo[:, :1].shape, generator=generator, device=photo.device)
     )
     return ((level[:, None] * tint)[:, :, None, None] + unevenness).clamp(0, 1)
 
@@ -108,7 +111,9 @@ def _damage_color(photo: Tensor, kind: Tensor, generator: torch.Generator) -> Te
 def _fold_shading(opacity: Tensor, generator: torch.Generator) -> Tensor:
     """A soft shadow along a fold, (B, 1, H, W)."""
     soft = box_mean(opacity, 4)
-    return soft * 0.5 * torch.rand(len(opacity), 1, 1, 1, generator=generator, device=opacity.device)
+    return (
+        soft * 0.5 * torch.rand(len(opacity), 1, 1, 1, generator=generator, device=opacity.device)
+    )
 
 
 def _uniform(photo: Tensor, generator: torch.Generator, *shape: int) -> Tensor:

@@ -41,7 +41,10 @@ def _two_rounds(clean: Tensor, size: tuple[int, int], generator: torch.Generator
     amount = uniform(clean, generator)
     photo = unstructured.blur(clean, 0.8 * amount, generator=generator)
     between = 1 - 0.5 * float(torch.rand(1, generator=generator, device=clean.device))
-    middle = (max(size[0], int(clean.shape[-2] * between)), max(size[1], int(clean.shape[-1] * between)))
+    middle = (
+        max(size[0], int(clean.shape[-2] * between)),
+        max(size[1], int(clean.shape[-1] * between)),
+    )
     photo = _shrink(photo, middle, "bilinear")
     photo = unstructured.noise(photo, 0.5 * amount, generator=generator)
     photo = unstructured.jpeg(photo, 0.7 * amount, generator=generator)

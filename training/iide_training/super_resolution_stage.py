@@ -36,7 +36,8 @@ class SuperResolutionStage:
         """Returns the loss of one batch."""
         clean, _ = self._crops.draw(self._batch, rng)
         clean = clean.to(self._device)
-        small = degrade(clean, generator)
+        with torch.autocast(clean.device.type, enabled=False):
+            small = degrade(clean, generator)
         restored = self.model(small, torch.zeros_like(small[:, :1])).float()
         return restoration_loss(restored, clean, torch.ones_like(small[:, :1]))
 

@@ -12,8 +12,10 @@ from tokenizers.trainers import BpeTrainer
 from transformers import CLIPTextConfig, CLIPTextModel, CLIPTokenizer
 
 START, END = "<|startoftext|>", "<|endoftext|>"
+WORD_ENDS = tuple(f"{c}</w>" for c in "abcdefghijklmnopqrstuvwxyz0123456789.,;:!?'()-&/")
 _WORDS = (
-    r"""<\|startoftext\|>|<\|endoftext\|>|'s|'t|'re|'ve|'m|'ll|'d|[\p{L}]+|[\p{N}]|[^\s\p{L}\p{N}]+"""
+    r"<\|startoftext\|>|<\|endoftext\|>|'s|'t|'re|'ve|'m|'ll|'d"
+    r"|[\p{L}]+|[\p{N}]|[^\s\p{L}\p{N}]+"
 )
 
 
@@ -32,7 +34,7 @@ def train_tokenizer(
         ]
     )
     trainer = BpeTrainer(
-        vocab_size=vocabulary,
+        vocab_size=vocabulary - len(WORD_ENDS),
         special_tokens=[START, END],
         initial_alphabet=pre_tokenizers.ByteLevel.alphabet(),
         end_of_word_suffix="</w>",
@@ -41,7 +43,7 @@ def train_tokenizer(
     tokenizer.train_from_iterator(texts, trainer)
     model = json.loads(tokenizer.to_str())["model"]
     wrapped = CLIPTokenizer(
-        vocab=model["vocab"],
+        vocab=_with_single_characters(model["vocab"]),
         merges=[tuple(pair) for pair in model["merges"]],
         model_max_length=length,
         pad_token=END,
@@ -50,7 +52,15 @@ def train_tokenizer(
     return wrapped
 
 
-def make_text_encoder(tokenizer: CLIPTokenizer, *, width: int = 192, layers: int = 3) -> CLIPTextModel:
+def _with_single_characters(vocabulary: dict[str, int]) -> dict[str, int]:
+    """Adds every letter and digit as a word of its own, so that "1940" is no unknown word."""
+    missing = [end for end in WORD_ENDS if end not in vocabulary]
+    return {**vocabulary, **{end: len(vocabulary) + i for i, end in enumerate(missing)}}
+
+
+def make_text_encoder(
+    tokenizer: CLIPTokenizer, *, width: int = 192, layers: int = 3
+) -> CLIPTextModel:
     """Makes an untrained encoder for the tokenizer."""
     config = CLIPTextConfig(
         vocab_size=len(tokenizer),

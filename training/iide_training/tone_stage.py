@@ -38,9 +38,9 @@ class ToneStage:
     def loss(self, rng: random.Random, generator: torch.Generator) -> Tensor:
         """Returns the loss of one batch."""
         clean = torch.cat([self._whole(rng) for _ in range(self._batch)]).to(self._device)
-        pair = age(clean, self._bank, generator=generator, settings=AGEING)
-        filled = prefill(pair.aged, pair.mask)
         with torch.autocast(clean.device.type, enabled=False):
+            pair = age(clean, self._bank, generator=generator, settings=AGEING)
+            filled = prefill(pair.aged, pair.mask)
             transform = self.model(self.model.make_thumbnail(filled))
             known = _average(1 - pair.mask) + 0.05
             return tone_loss(transform.apply(_average(filled)), _average(pair.clean), known)

@@ -82,7 +82,7 @@ class TrainedNetworks:
         return self._load("autoencoder", PatchAutoencoder(latent_channels=channels))
 
     def fidelity(self, autoencoder: PatchAutoencoder) -> FidelityModule:
-        return self._load("cfw", FidelityModule(*fidelity_channels(autoencoder.config)))
+        return self._load("cfw", FidelityModule(*fidelity_channels(autoencoder)))
 
     def tokenizer(self) -> CLIPTokenizer:
         """Loads the vocabulary; raises StudioError if there is none yet."""

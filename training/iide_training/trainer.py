@@ -122,7 +122,11 @@ class Trainer:
     def _learning_rate(self) -> float:
         progress = min(1.0, self._elapsed / (self._settings.minutes * 60))
         rise = min(1.0, (self._step + 1) / self._settings.warmup_steps)
-        return self._settings.learning_rate * rise * (0.01 + 0.99 * math.cos(progress * math.pi / 2) ** 2)
+        return (
+            self._settings.learning_rate
+            * rise
+            * (0.01 + 0.99 * math.cos(progress * math.pi / 2) ** 2)
+        )
 
     @torch.no_grad()
     def _average(self) -> None:
@@ -131,6 +135,9 @@ class Trainer:
         for average, current in pairs:
             if current.requires_grad:
                 average.lerp_(current, 1 - decay)
+        buffers = zip(self.averaged.buffers(), self._stage.model.buffers(), strict=True)
+        for average, current in buffers:
+            average.copy_(current)
 
     def _report(self, losses: list[float]) -> None:
         finite = [x for x in losses if math.isfinite(x)]

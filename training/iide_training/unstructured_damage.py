@@ -42,7 +42,9 @@ def cast(photo: Tensor, amount: Tensor, *, generator: torch.Generator) -> Tensor
     lift = any_hue.abs() * strength * 0.35
     gamma = 2 ** (0.8 * any_hue * strength)
     bent = photo.clamp(1e-4, 1) ** gamma[:, :, None, None]
-    return (bent * (gain - lift).clamp_min(0.2)[:, :, None, None] + lift[:, :, None, None]).clamp(0, 1)
+    return (bent * (gain - lift).clamp_min(0.2)[:, :, None, None] + lift[:, :, None, None]).clamp(
+        0, 1
+    )
 
 
 def desaturate(photo: Tensor, amount: Tensor, *, generator: torch.Generator) -> Tensor:
@@ -113,10 +115,14 @@ def halftone(photo: Tensor, amount: Tensor, *, generator: torch.Generator) -> Te
     """The dot screen of a printed reproduction, for a few photos."""
     height, width = photo.shape[-2:]
     y, x = torch.meshgrid(
-        torch.arange(height, device=photo.device), torch.arange(width, device=photo.device),
+        torch.arange(height, device=photo.device),
+        torch.arange(width, device=photo.device),
         indexing="ij",
     )
-    pitch, angle = plane3(3 + 3 * uniform(photo, generator)), plane3(uniform(photo, generator) * 1.5)
+    pitch, angle = (
+        plane3(3 + 3 * uniform(photo, generator)),
+        plane3(uniform(photo, generator) * 1.5),
+    )
     u = (x * angle.cos() + y * angle.sin()) * (2 * math.pi) / pitch
     v = (y * angle.cos() - x * angle.sin()) * (2 * math.pi) / pitch
     screen = (u.cos() * v.cos())[:, None]
