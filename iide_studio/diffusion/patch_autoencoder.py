@@ -53,14 +53,14 @@ class PatchAutoencoder(ModelMixin, ConfigMixin):
 
     def encode(self, image: Tensor) -> Tensor:
         """Maps (B, 3, H, W) in [-1, 1], sides divisible by the factor, to raw latents."""
-        values = functional.pixel_unshuffle(image, self.config.factor) - _column(self.block_mean)
+        values = functional.pixel_unshuffle(image, self.config["factor"]) - _column(self.block_mean)
         return functional.conv2d(values, self.components[:, :, None, None])
 
     def project_back(self, latents: Tensor) -> Tensor:
         """Inverts `encode` as far as the kept components go."""
         kernel = self.components.t()[:, :, None, None]
         values = functional.conv2d(latents, kernel) + _column(self.block_mean)
-        return functional.pixel_shuffle(values, self.config.factor)
+        return functional.pixel_shuffle(values, self.config["factor"])
 
     def block_features(self, latents: Tensor) -> Tensor:
         """First decoder level: (B, width, H / factor, W / factor)."""
@@ -68,7 +68,7 @@ class PatchAutoencoder(ModelMixin, ConfigMixin):
 
     def detail_features(self, features: Tensor, coarse: Tensor) -> Tensor:
         """Second decoder level, from the first and `project_back`: (B, detail_width, H/2, W/2)."""
-        enlarged = functional.pixel_shuffle(self.enlarge(features), self.config.factor // 2)
+        enlarged = functional.pixel_shuffle(self.enlarge(features), self.config["factor"] // 2)
         return self.detail(torch.cat([enlarged, functional.pixel_unshuffle(coarse, 2)], dim=1))
 
     def finish(self, detail: Tensor, coarse: Tensor) -> Tensor:

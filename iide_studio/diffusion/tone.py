@@ -109,7 +109,7 @@ class ToneModel(ModelMixin, ConfigMixin):
 
     def make_thumbnail(self, image: Tensor) -> Tensor:
         """Averages (B, 3, H, W) in [0, 1] down to the thumbnail, in steps that lose nothing."""
-        side = self.config.thumbnail
+        side = self.config["thumbnail"]
         return functional.adaptive_avg_pool2d(image.float(), (side, side))
 
     def forward(self, thumbnail: Tensor) -> ToneTransform:
@@ -139,7 +139,7 @@ class ToneModel(ModelMixin, ConfigMixin):
         )
 
     def _grid(self, features: Tensor) -> Tensor:
-        side = self.config.grid
+        side = self.config["grid"]
         return functional.adaptive_avg_pool2d(self.grid_head(self.local(features)), (side, side))
 
     def _knots(self, summary: Tensor, black: Tensor, white: Tensor) -> Tensor:

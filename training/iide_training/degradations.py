@@ -72,9 +72,9 @@ def age(
     is_scratched_first = bool(torch.rand(1, generator=generator, device=clean.device) < 0.3)
     if is_scratched_first:
         aged, mask = add_damage(aged, scratched, bank, generator=generator)
-    if settings.tone:
-        aged = _discolor(aged, severity, generator)
-    if not is_scratched_first:
+        aged = _discolor(aged, severity, generator) if settings.tone else aged
+    else:
+        aged = _discolor(aged, severity, generator) if settings.tone else aged
         aged, mask = add_damage(aged, scratched, bank, generator=generator)
     aged = _scan(aged, severity, generator)
     aged = torch.where(plane(is_monochrome), luminance(aged).expand_as(aged), aged)
