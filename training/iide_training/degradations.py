@@ -59,17 +59,29 @@ def age(
     *,
     generator: torch.Generator,
     settings: AgeingSettings | None = None,
+    severity: Tensor | None = None,
 ) -> AgedBatch:
-    """Ages (B, 3, H, W) photos in [0, 1]; equal generators give equal results."""
+    """Ages photos; equal generators give equal results.
+
+    Args:
+        clean: (B, 3, H, W) in [0, 1].
+        bank: Stamps of damage.
+        generator: Source of chance, on the photos' device.
+        settings: Shares of the kinds of damage.
+        severity: (B,) in [0, 1]; None draws it.
+    """
     settings = settings or AgeingSettings()
     is_monochrome = uniform(clean, generator) < settings.monochrome
     clean = torch.where(plane(is_monochrome), luminance(clean).expand_as(clean), clean)
-    severity = uniform(clean, generator) ** 0.8
-    severity = torch.where(uniform(clean, generator) < settings.untouched, 0.0, severity)
-    scratched = torch.where(uniform(clean, generator) < settings.unscratched, 0.0, severity)
-
+    if severity is None:
+        severity = uniform(clean, generator) ** 0.8
+        severity = torch.where(uniform(clean, generator) < settings.untouched, 0.0, severity)
+    # Well-kept photos get scratched, and faded ones need not be: half of the damage is independent.
+    own = uniform(clean, generator) ** 0.6 * (severity > 0)
+    scratched = torch.where(uniform(clean, generator) < 0.5, own, severity)
+    scratched = torch.where(uniform(clean, generator) < settings.unscratched, 0.0, scratched)
     aged = _soften(clean, severity, generator)
-    is_scratched_first = bool(torch.rand(1, generator=generator, device=clean.device) < 0.3)
+    is_scratched_first = bool(torch.rand(1, generator=generator, device=clean.device) < 0.2)
     if is_scratched_first:
         aged, mask = add_damage(aged, scratched, bank, generator=generator)
         aged = _discolor(aged, severity, generator) if settings.tone else aged

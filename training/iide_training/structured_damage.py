@@ -78,8 +78,8 @@ def _paint(
 ) -> tuple[Tensor, Tensor]:
     """Paints one layer of damage; returns the photo and where it changed visibly."""
     color = _damage_color(photo, kind, generator)
-    dense = 0.55 + 0.45 * _uniform(photo, generator)[:, None, None, None]
-    faint = _uniform(photo, generator)[:, None, None, None] < 0.2
+    dense = 0.65 + 0.35 * _uniform(photo, generator)[:, None, None, None]
+    faint = _uniform(photo, generator)[:, None, None, None] < 0.15
     opacity = opacity * torch.where(faint, dense * 0.5, dense)
     painted = photo + (color - photo) * opacity
     folded = (kind == KINDS.index("fold")).to(photo.dtype)[:, None, None, None]
@@ -93,9 +93,9 @@ def _paint(
 def _damage_color(photo: Tensor, kind: Tensor, generator: torch.Generator) -> Tensor:
     """White or yellowish paper, dark dirt or ink, or any grey; a little uneven."""
     choice = _uniform(photo, generator)
-    bright = 0.72 + 0.28 * _uniform(photo, generator)
+    bright = 0.76 + 0.24 * _uniform(photo, generator)
     dark = 0.25 * _uniform(photo, generator)
-    level = torch.where(choice < 0.62, bright, torch.where(choice < 0.92, dark, 1 - choice * 0.8))
+    level = torch.where(choice < 0.68, bright, torch.where(choice < 0.94, dark, 1 - choice * 0.8))
     ink = kind == KINDS.index("writing")
     level = torch.where(ink & (choice < 0.75), dark, level)
     warmth = _uniform(photo, generator) * 0.18 * (_uniform(photo, generator) < 0.5)
