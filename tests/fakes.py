@@ -7,8 +7,10 @@ from collections.abc import Callable
 import numpy as np
 
 from iide_studio.core.photo import Photo
+from iide_studio.core.recipe import Recipe
 from iide_studio.core.restoration import (
     CancelToken,
+    Estimate,
     OnProgress,
     Progress,
     RestorerDescription,
@@ -49,6 +51,15 @@ class FakeRestorer:
             checkpoint="fake",
             checkpoint_sha256="ab" * 32,
             recommended=RECOMMENDED,
+        )
+
+    def estimate(self, size: tuple[int, int], recipe: Recipe) -> Estimate:
+        return Estimate(
+            memory=3 * 10**9,
+            more_memory=2 * 10**9,
+            device_memory=10**9,
+            seconds=1.0,
+            stages={"Restoring": 1.0},
         )
 
     def restore(

@@ -111,5 +111,5 @@ def _without_command(
 
 def _bad_usage(error: TyperException) -> int:
     command = getattr(getattr(error, "ctx", None), "command_path", _PROGRAM)
-    print_error(error.format_message(), f"See '{command} --help'.")
+    print_error(error.format_message().rstrip(".") + ".", f"See '{command} --help'.")
     return EXIT_BAD_USAGE

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from iide_studio.cli.interrupts import cancel_on_interrupt
-from iide_studio.cli.machine import require_checkpoint
+from iide_studio.cli.machine import require_machine
 from iide_studio.cli.outputs import Destinations, destinations, require_mask_name
 from iide_studio.cli.reporting import Reporter, make_reporter
 from iide_studio.cli.services import EXIT_CANCELLED, EXIT_DONE, Services, exit_code_for
@@ -55,7 +55,7 @@ def _detect(
     command: DetectCommand, services: Services, reporter: Reporter, cancel: CancelToken
 ) -> None:
     recipe = Recipe(mask_threshold=command.threshold, grow=command.grow)
-    require_checkpoint(services.paths, command.machine.checkpoint)
+    require_machine(services.paths, command.machine)
     photo = photos.load(command.photo)
     photos.require_restorable(photo)
     require_mask_name(command.output)
@@ -88,4 +88,4 @@ def _hard_mask(probability: np.ndarray, recipe: Recipe, restorer: Restorer) -> n
     working_size = chosen.working_size or max(probability.shape)
     scale = max(1.0, max(probability.shape) / working_size)
     hard = masks.threshold(probability, chosen.mask_threshold or 0.5)
-    return masks.grow(hard, round((chosen.grow or 0) * scale))
+    return masks.grow(hard, (chosen.grow or 0) * scale)

@@ -17,7 +17,7 @@ from iide_studio.cli.services import EXIT_DONE, EXIT_SOME_FAILED, Services
 from iide_studio.core.errors import StudioError
 from iide_studio.core.jobs import Job, run_job
 from iide_studio.core.photo import Photo
-from iide_studio.core.recipe import Recipe
+from iide_studio.core.recipe import Recipe, Task
 from iide_studio.core.restoration import Restorer, RestoreRequest, RestorerOptions
 
 _PACKAGES = (
@@ -123,11 +123,17 @@ def _memory(services: Services, device: str) -> str:
 
 def _self_test(restorer: Restorer) -> str:
     photo = _test_photo()
-    job = Job(request=RestoreRequest(photo=photo, recipe=Recipe(steps=2)))
+    can_restore = "old-photo" in restorer.describe().recommended
+    task: Task = "old-photo" if can_restore else "super-resolution"
+    scale = 1 if can_restore else 2
+    # At full strength even a checkpoint that recommends no diffusion shows that it has one.
+    recipe = Recipe(task=task, scale=scale, steps=2, strength=1.0)
+    job = Job(request=RestoreRequest(photo=photo, recipe=recipe))
     run_job(job, restorer, lambda _event: None)
     if job.error is not None:
         raise job.error
-    if job.result is None or job.result.pixels.shape != photo.pixels.shape:
+    wanted = (scale * photo.height, scale * photo.width, 3)
+    if job.result is None or job.result.pixels.shape != wanted:
         raise StudioError("The self-test gave no picture.", _REINSTALL)
     return f"passed in {job.result.seconds:.1f} s"
 

@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from iide_studio.cli.services import UsageError
 from iide_studio.core.errors import CheckpointError
 from iide_studio.core.paths import Paths
+from iide_studio.core.restoration import RestorerOptions
+
+_DEVICE_NAME = re.compile(r"auto|(cpu|cuda|mps|xpu)(:\d+)?")
+
+
+def require_machine(paths: Paths, machine: RestorerOptions) -> Path:
+    """Returns the checkpoint's folder; raises UsageError if it or the device cannot be meant."""
+    if not _DEVICE_NAME.fullmatch(machine.device):
+        raise UsageError(
+            f"{machine.device!r} is not a device.", "Choose auto, cpu, cuda, cuda:1, mps or xpu."
+        )
+    return require_checkpoint(paths, machine.checkpoint)
 
 
 def require_checkpoint(paths: Paths, name: str) -> Path:

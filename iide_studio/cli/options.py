@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -25,11 +25,10 @@ Device = Annotated[
     ),
 ]
 DType = Annotated[
-    str,
+    Literal["auto", "float32", "float16", "bfloat16"],
     typer.Option(
         "--dtype",
-        metavar="NAME",
-        help="auto, float32, float16 or bfloat16.",
+        help="Number format of the large networks.",
         rich_help_panel="Machine",
     ),
 ]

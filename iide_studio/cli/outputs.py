@@ -34,12 +34,13 @@ class Destinations:
     is_folder: bool
     _taken: set[Path] = field(default_factory=set)
 
-    def results(self, photo: Photo, *, folder: Path) -> list[Path]:
+    def results(self, photo: Photo, *, folder: Path, scale: int) -> list[Path]:
         """Returns the names of a photo's results, one for each variation, and reserves them.
 
         Args:
             photo: Its name and format are used where the user named no file.
             folder: Where results go if the user named no place.
+            scale: Pixels of a result per pixel of the photo, along each side.
 
         Raises:
             ExportError: if one of them cannot be made.
@@ -51,7 +52,7 @@ class Destinations:
             base = self.output
         paths = [base] if self.variations == 1 else numbered(base, self.variations)
         for path in paths:
-            photo_writing.writer_for(path, photo)
+            photo_writing.writer_for(path, (photo.height * scale, photo.width * scale))
             self.reserve(path)
         return paths
 

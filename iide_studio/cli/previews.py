@@ -11,7 +11,7 @@ from iide_studio.core.restoration import Progress
 
 
 class PreviewFolder:
-    """Writes NAME_preview_0001.png and so on; older previews of that name are replaced."""
+    """Writes NAME_preview_0001.png and so on; the numbers go on after older previews."""
 
     def __init__(self, folder: Path | None) -> None:
         self._folder = folder
@@ -23,6 +23,11 @@ class PreviewFolder:
         """Writes the preview, if there is one and somebody wants it; raises ExportError."""
         if self._folder is None or progress.preview is None:
             return
-        self._counts[name] += 1
-        path = self._folder / f"{name}_preview_{self._counts[name]:04d}.png"
-        photos.save(photos.Photo(progress.preview), path, overwrite=True)
+        photos.save(photos.Photo(progress.preview), self._next_path(self._folder, name))
+
+    def _next_path(self, folder: Path, name: str) -> Path:
+        while True:
+            self._counts[name] += 1
+            path = folder / f"{name}_preview_{self._counts[name]:04d}.png"
+            if not path.exists():
+                return path

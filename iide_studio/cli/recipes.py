@@ -20,7 +20,7 @@ class Choices:
     """What to do, and the files that it needs.
 
     Attributes:
-        recipe: Values that nobody chose are None still.
+        recipe: Values that nobody chose are None still; masks of regions have absolute names.
         mask_file: The mask, if the recipe's mask is "file".
         region_files: One mask for each of the recipe's regions.
     """
@@ -50,16 +50,13 @@ def choose(
     if given.get("mask") not in (None, "auto", "none"):
         mask_file = Path(given["mask"])
         given["mask"] = "file"
-    if recipe_file is None and given.get("task") == "super-resolution":
-        given.setdefault("scale", _DEFAULT_SUPER_RESOLUTION_SCALE)
-    if regions:
-        given["regions"] = tuple(regions)
-    recipe = dataclasses.replace(recipe, **given)
     folder = recipe_file.parent if recipe_file is not None and not regions else Path()
+    given["regions"] = _located(regions or recipe.regions, folder)
+    recipe = _with_super_resolution_scale(dataclasses.replace(recipe, **given), given)
     choices = Choices(
         recipe=recipe,
         mask_file=mask_file,
-        region_files=tuple(folder / region.mask for region in recipe.regions),
+        region_files=tuple(Path(region.mask) for region in recipe.regions),
     )
     _require_files(choices)
     return choices
@@ -89,6 +86,25 @@ def _read(path: Path) -> Recipe:
         raise RecipeError(f"The recipe {path} cannot be read.", "Check the name.") from error
     except RecipeError as error:
         raise RecipeError(f"{path}: {error.message}", error.hint) from error
+
+
+def _located(regions: Sequence[RegionRecipe], folder: Path) -> tuple[RegionRecipe, ...]:
+    """Returns the regions with absolute names of masks: a printed recipe may be kept anywhere."""
+    return tuple(
+        dataclasses.replace(region, mask=str((folder / region.mask).absolute()))
+        if region.mask
+        else region
+        for region in regions
+    )
+
+
+def _with_super_resolution_scale(recipe: Recipe, given: Mapping[str, Any]) -> Recipe:
+    """Chooses the scale of super-resolution where nobody did; raises RecipeError for 1."""
+    if recipe.task != "super-resolution" or recipe.scale != 1:
+        return recipe
+    if "scale" in given:
+        raise RecipeError("Super-resolution at scale 1 does nothing.", "Choose scale 2 or 4.")
+    return dataclasses.replace(recipe, scale=_DEFAULT_SUPER_RESOLUTION_SCALE)
 
 
 def _require_files(choices: Choices) -> None:

@@ -92,7 +92,7 @@ def restore(
     fill: Annotated[Fill | None, _option("--fill", "Which damage to fill.", _DAMAGE)] = None,
     prompt: Annotated[str | None, _option("--prompt", "What the photo shows.", _WORDS)] = None,
     negative_prompt: Annotated[
-        str | None, _option("--negative-prompt", "What to move away from.", _WORDS)
+        str | None, _option("--negative-prompt", "What to avoid; needs a guidance above 1.", _WORDS)
     ] = None,
     region_mask: Annotated[
         list[Path] | None, _option("--region-mask", "Where a region is; repeatable.", _WORDS)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from iide_studio.cli.interrupts import cancel_on_interrupt
-from iide_studio.cli.machine import require_checkpoint
+from iide_studio.cli.machine import require_checkpoint, require_machine
 from iide_studio.cli.outputs import Destinations, destinations, means_folder, require_mask_name
 from iide_studio.cli.previews import PreviewFolder
 from iide_studio.cli.recipes import Choices, choose, pair_regions
@@ -34,6 +34,7 @@ from iide_studio.core.photo import Photo
 from iide_studio.core.recipe import Recipe
 from iide_studio.core.restoration import (
     CancelToken,
+    Estimate,
     Restorer,
     RestoreRequest,
     RestoreResult,
@@ -105,7 +106,7 @@ class _Run:
         self._photos = self._wanted_photos()
         self._destinations = self._make_destinations()
         self._previews = PreviewFolder(command.preview_folder)
-        require_checkpoint(services.paths, command.machine.checkpoint)
+        require_machine(services.paths, command.machine)
         self._restorer: Restorer | None = None
 
     def restore_all(self) -> int:
@@ -146,15 +147,28 @@ class _Run:
         """Restores all variations of one photo; what fails early fails before the networks load."""
         photo = photos.load(path)
         photos.require_restorable(photo)
-        results = self._destinations.results(photo, folder=self._folder_of(path))
+        results = self._destinations.results(
+            photo, folder=self._folder_of(path), scale=self._choices.recipe.scale
+        )
         mask_path = self._mask_path(path)
         request = self._request(photo)
-        for note in (*photo.notes, *photo_writing.losses(photo, results[0])):
+        for note in (*photo.notes, *self._losses(photo, results[0])):
             self._reporter.note(path, note)
         restorer = self._ready_restorer()
+        self._note_shortage(path, restorer.estimate((photo.height, photo.width), request.recipe))
         for number, result_path in enumerate(results):
             result = self._run(with_seed(request, number), restorer, path)
             self._save(photo, result, result_path, mask_path=mask_path if number == 0 else None)
+
+    def _losses(self, photo: Photo, result_path: Path) -> list[str]:
+        """Says what the result's format takes away from what was asked for."""
+        losses = photo_writing.losses(photo, result_path)
+        if self._choices.recipe.inside_mask_only and photo_writing.is_lossy(result_path):
+            losses.append(
+                "This format changes every pixel a little, outside the mask too; "
+                "-o with .png or .tif keeps them exactly."
+            )
+        return losses
 
     def _folder_of(self, path: Path) -> Path:
         is_sample = path == self._services.paths.sample_photo()
@@ -188,6 +202,16 @@ class _Run:
             self._restorer = self._services.create_restorer(self._command.machine)
         self._cancel.raise_if_cancelled()
         return self._restorer
+
+    def _note_shortage(self, path: Path, estimate: Estimate) -> None:
+        """Warns before the work: where memory is short, a system may end the program unasked."""
+        free, _total = self._services.device_memory("cpu")
+        if free and estimate.more_memory > free:
+            self._reporter.note(
+                path,
+                f"About {estimate.more_memory / 1e9:.1f} GB of memory will be needed, but only "
+                f"{free / 1e9:.1f} GB are free; a smaller --working-size or --tile needs less.",
+            )
 
     def _run(self, request: RestoreRequest, restorer: Restorer, path: Path) -> RestoreResult:
         self._reporter.start(path, request.recipe, restorer.describe())

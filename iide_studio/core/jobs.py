@@ -132,16 +132,19 @@ def _outcome(job: Job, restorer: Restorer, on_event: OnEvent) -> JobState:
 def throttled(report: OnProgress, *, clock: Callable[[], float] = time.monotonic) -> OnProgress:
     """Wraps a progress callback so that at most ten reports a second come through.
 
-    The first report of each stage and the last of all always do.
+    The first report of each stage, its first preview, and the last report of all always do.
     """
-    last_time, last_stage = -1.0, ""
+    last_time, last_stage, has_preview = -1.0, "", False
 
     def limited(progress: Progress) -> None:
-        nonlocal last_time, last_stage
+        nonlocal last_time, last_stage, has_preview
         now = clock()
         is_due = now - last_time >= _SECONDS_BETWEEN_REPORTS
-        if is_due or progress.stage != last_stage or progress.fraction >= 1:
+        is_new_stage = progress.stage != last_stage
+        is_first_preview = progress.preview is not None and (is_new_stage or not has_preview)
+        if is_due or is_new_stage or is_first_preview or progress.fraction >= 1:
             last_time, last_stage = now, progress.stage
+            has_preview = progress.preview is not None or (has_preview and not is_new_stage)
             report(progress)
 
     return limited

@@ -72,12 +72,18 @@ def threshold(probability: np.ndarray, level: float) -> np.ndarray:
     return np.where(probability >= level, np.uint8(255), np.uint8(0))
 
 
-def grow(mask: np.ndarray, radius: int) -> np.ndarray:
-    """Widens a mask by a disc of `radius` pixels; soft values grow as they are."""
-    if radius <= 0:
+def grow(mask: np.ndarray, radius: float) -> np.ndarray:
+    """Widens a mask by a disc, in time that does not depend on the radius.
+
+    Args:
+        mask: (H, W) uint8, 0 or 255.
+        radius: In pixels.
+    """
+    if radius <= 0 or not mask.any():
         return mask
     import cv2
 
-    side = 2 * radius + 1
-    disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (side, side))
-    return cv2.dilate(mask, disc)
+    distance = cv2.distanceTransform(
+        (mask == 0).astype(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_PRECISE
+    )
+    return np.where(distance <= radius, np.uint8(255), np.uint8(0))

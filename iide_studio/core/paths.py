@@ -9,7 +9,6 @@ import platformdirs
 
 from iide_studio.core.errors import CheckpointError
 
-EMBEDDED_CHECKPOINT = "embedded"
 _MANIFEST = "iide.json"
 _LAYOUT = "model_index.json"
 

@@ -109,7 +109,7 @@ def save(photo: Photo, path: Path, *, overwrite: bool = False) -> None:
     Raises:
         ExportError: for an unknown ending, an existing file, a full disk and so on.
     """
-    write = photo_writing.writer_for(path, photo)
+    write = photo_writing.writer_for(path, (photo.height, photo.width))
     with new_file(path, overwrite=overwrite, size=photo_writing.expected_size(path, photo)) as file:
         write(photo, file)
 

@@ -27,6 +27,7 @@ FORMATS = {
 }
 """Endings of names that can be written."""
 
+_LOSSY = ("JPEG", "WEBP")
 _LONGEST_SIDE = {"JPEG": 65_535, "WEBP": 16_383}
 _QUALITY = 95
 _LARGEST_JPEG_EXIF = 65_533
@@ -42,17 +43,17 @@ def extension_for(photo: Photo) -> str:
     return endings.get(photo.format, ".png")
 
 
-def writer_for(path: Path, photo: Photo) -> Callable[[Photo, Path], None]:
-    """Returns the function that writes the photo; raises ExportError if none can."""
+def writer_for(path: Path, size: tuple[int, int]) -> Callable[[Photo, Path], None]:
+    """Returns the function that writes a photo of (H, W); raises ExportError if none can."""
     name = FORMATS.get(path.suffix.lower())
     if name is None:
         raise ExportError(
             f"Pictures cannot be saved as {path.name}.",
             f"Use a name that ends in one of: {', '.join(FORMATS)}.",
         )
-    if max(photo.height, photo.width) > _LONGEST_SIDE.get(name, 2**31):
+    if max(size) > _LONGEST_SIDE.get(name, 2**31):
         raise ExportError(
-            f"{photo.width} x {photo.height} pixels are too many for {name}.",
+            f"{size[1]} x {size[0]} pixels are too many for {name}.",
             "Save it as .tif or .png.",
         )
     return {"PNG": _write_png, "JPEG": _write_jpeg, "TIFF": _write_tiff, "WEBP": _write_webp}[name]
@@ -60,16 +61,21 @@ def writer_for(path: Path, photo: Photo) -> Callable[[Photo, Path], None]:
 
 def expected_size(path: Path, photo: Photo) -> int:
     """A cautious guess of the file's bytes, for the check of free space."""
-    if FORMATS.get(path.suffix.lower()) in ("JPEG", "WEBP"):
+    if is_lossy(path):
         return photo.pixels.size // 4
     return photo.pixels.nbytes
+
+
+def is_lossy(path: Path) -> bool:
+    """Whether a file of that name holds pixels only approximately."""
+    return FORMATS.get(path.suffix.lower()) in _LOSSY
 
 
 def losses(photo: Photo, path: Path) -> list[str]:
     """Says what of the photo the file of that name cannot hold, a sentence each."""
     name = FORMATS.get(path.suffix.lower())
     found = []
-    if name in ("JPEG", "WEBP") and photo.max_value > 255:
+    if name in _LOSSY and photo.max_value > 255:
         found.append(f"{name} holds 8 bits, so the photo's 16 are rounded; .tif keeps them.")
     if name == "JPEG" and photo.alpha is not None:
         found.append("JPEG knows no transparency, so it is left out; .png keeps it.")

@@ -52,7 +52,8 @@ class Recipe:
         negative_prompt: What guidance moves away from.
         regions: Prompts of regions, in order; later ones lie on top.
         mask: Where the scratch mask comes from: the detector, nowhere, or a file.
-        mask_threshold: Detector probability from which a pixel is damaged, (0, 1).
+        mask_threshold: Detector probability from which damage is certain, (0, 1); it is followed
+            from there down to half of that.
         grow: Pixels at the working size by which the detected mask is widened.
         fill: Which detected damage is filled: narrow things, all of it, or none.
         inside_mask_only: Leave every pixel outside the mask bit-identical.
@@ -101,6 +102,7 @@ class Recipe:
     def __post_init__(self) -> None:
         _check_choices(self)
         _check_ranges(self)
+        _check_words(self)
 
     def resolve(self, recommended: Mapping[str, Any]) -> Recipe:
         """Returns the recipe with every None replaced.
@@ -180,7 +182,7 @@ _RANGES: dict[str, tuple[float, float]] = {
     "working_size": (0, 65536),
     "tile": (64, 8192),
 }
-_WHOLE = {"scale", "grow", "steps", "seed", "working_size", "tile"}
+_WHOLE = {"grow", "steps", "seed", "working_size", "tile"}
 
 
 def _known(values: Mapping[str, Any], where: str) -> dict[str, Any]:
@@ -204,7 +206,7 @@ def _check_choices(recipe: Recipe) -> None:
         value, allowed = getattr(recipe, name), typing.get_args(kind)
         if value not in allowed and not (value is None and name in FALLBACK):
             raise RecipeError(f"{name} is {value!r}.", f"Choose one of: {', '.join(allowed)}.")
-    if recipe.scale not in (1, 2, 4):
+    if type(recipe.scale) is not int or recipe.scale not in (1, 2, 4):
         raise RecipeError(f"scale is {recipe.scale!r}.", "Choose 1, 2 or 4.")
 
 
@@ -224,3 +226,16 @@ def _check_ranges(recipe: Recipe) -> None:
                 f"The strength of region {region.prompt!r} is {region.strength}.",
                 "It must lie from 0 to 1.",
             )
+
+
+def _check_words(recipe: Recipe) -> None:
+    words = {"prompt": recipe.prompt, "negative_prompt": recipe.negative_prompt}
+    for region in recipe.regions:
+        words |= {"The prompt of a region": region.prompt, "The mask of a region": region.mask}
+    for name, value in words.items():
+        if not isinstance(value, str):
+            raise RecipeError(f"{name} is {value!r}.", "It must be text.")
+    if not isinstance(recipe.inside_mask_only, bool):
+        raise RecipeError(
+            f"inside_mask_only is {recipe.inside_mask_only!r}.", "Choose true or false."
+        )

@@ -138,10 +138,33 @@ class RestorerDescription:
     recommended: Mapping[str, Mapping[str, Any]]
 
 
+@dataclass(frozen=True, kw_only=True)
+class Estimate:
+    """What a restoration will need, roughly.
+
+    Attributes:
+        memory: Bytes of main memory at the peak, the program itself included.
+        more_memory: Bytes of them that are not in use yet when the networks are loaded.
+        device_memory: Bytes at the peak on a graphics card; on a processor a part of `memory`.
+        seconds: Time, without loading the checkpoint.
+        stages: Seconds by stage, in order.
+    """
+
+    memory: int
+    more_memory: int
+    device_memory: int
+    seconds: float
+    stages: Mapping[str, float]
+
+
 class Restorer(Protocol):
     """Runs the networks. Implemented in `diffusion`, faked in tests."""
 
     def describe(self) -> RestorerDescription: ...
+
+    def estimate(self, size: tuple[int, int], recipe: Recipe) -> Estimate:
+        """Returns what a restoration of a photo of (H, W) will need; raises StudioError."""
+        ...
 
     def restore(
         self, request: RestoreRequest, on_progress: OnProgress, cancel: CancelToken

@@ -19,7 +19,6 @@ from iide_studio.diffusion.resampling import (
     RowEnlarger,
     Size,
     blur,
-    nearest_rows,
     reduce_image,
     row_bands,
     thumbnail,
@@ -126,14 +125,6 @@ class Toning:
         low, slope = self._table[:-1], self._table.diff(dim=0)
         planes = [low[index, i] + slope[index, i] * share for i in range(3)]
         return torch.stack(planes)[None]
-
-
-class NeutralGray:
-    """Takes all colour away."""
-
-    def rows(self, image: Tensor, first: int, last: int) -> Tensor:
-        """See `Coloring`."""
-        return to_gray(image).expand(1, 3, -1, -1)
 
 
 def learn_toning(source: Tensor, restored: Tensor, mask: Tensor, *, paper_share: float) -> Toning:
@@ -294,8 +285,3 @@ def carry_low_frequencies(image: Tensor, source: Tensor, *, sigma: float) -> Ten
         sigma: Deviation of the Gaussian in pixels.
     """
     return image + blur(source - image, sigma)
-
-
-def mask_like(mask: Tensor, size: Size) -> Tensor:
-    """Enlarges a mask (1, 1, h, w) to a size by repetition."""
-    return mask if tuple(mask.shape[-2:]) == size else nearest_rows(mask, size)

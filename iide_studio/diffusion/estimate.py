@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 import torch
 
 from iide_studio.core.recipe import Recipe
+from iide_studio.core.restoration import Estimate
 from iide_studio.diffusion.resampling import BAND_PIXELS, Size, working_size
 from iide_studio.diffusion.scratch_detection import detection_sizes
 
@@ -44,23 +44,6 @@ class Workload:
     bytes_per_pixel: int = 3
 
 
-@dataclass(frozen=True, kw_only=True)
-class Estimate:
-    """What a restoration will need, roughly.
-
-    Attributes:
-        memory: Bytes at the peak, in main memory, the program itself included.
-        device_memory: Bytes at the peak on a graphics card; on a processor a part of `memory`.
-        seconds: Time, without loading the checkpoint.
-        stages: Seconds by stage, in order.
-    """
-
-    memory: int
-    device_memory: int
-    seconds: float
-    stages: Mapping[str, float]
-
-
 def estimate(
     size: Size, recipe: Recipe, *, workload: Workload, device: torch.device | None = None
 ) -> Estimate:
@@ -73,10 +56,12 @@ def estimate(
         device: None = the processor.
     """
     stages = stage_seconds(size, recipe, workload=workload, device=device)
-    device_memory = workload.weight_bytes + _tile_bytes(recipe)
+    images, tiles = _image_bytes(size, recipe, workload), _tile_bytes(size, recipe)
+    is_processor = device is None or device.type == "cpu"
     return Estimate(
-        memory=_PROGRAM_BYTES + _image_bytes(size, recipe, workload) + device_memory,
-        device_memory=device_memory,
+        memory=_PROGRAM_BYTES + images + workload.weight_bytes + tiles,
+        more_memory=images + (tiles if is_processor else 0),
+        device_memory=workload.weight_bytes + tiles,
         seconds=sum(stages.values()),
         stages=stages,
     )
@@ -122,10 +107,10 @@ def _speed(device: torch.device | None) -> float:
     return max(0.5, min(torch.get_num_threads(), os.cpu_count() or 1) / 2)
 
 
-def _tile_bytes(recipe: Recipe) -> int:
-    tile = recipe.tile or 512
-    local = _LOCAL_BYTES_PER_TILE_PIXEL * (2 * tile) ** 2
-    diffusion = _DIFFUSION_BYTES_PER_TILE_PIXEL * tile**2 if recipe.strength else 0
+def _tile_bytes(size: Size, recipe: Recipe) -> int:
+    tile, largest = recipe.tile or 512, size[0] * size[1] * recipe.scale**2
+    local = _LOCAL_BYTES_PER_TILE_PIXEL * min((2 * tile) ** 2, largest)
+    diffusion = _DIFFUSION_BYTES_PER_TILE_PIXEL * min(tile**2, largest) if recipe.strength else 0
     return max(local, diffusion)
 
 

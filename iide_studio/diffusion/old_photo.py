@@ -41,6 +41,7 @@ from iide_studio.diffusion.resampling import (
     working_size,
 )
 from iide_studio.diffusion.stage_report import Stage, StageReport
+from iide_studio.diffusion.text import cut_off_text
 from iide_studio.diffusion.tone import ToneTransform
 
 PREVIEW_SIDE = 256
@@ -229,6 +230,8 @@ class OldPhotoRun:
         recipe = self._recipe
         with self._report.stage(stages.DIFFUSE) as stage:
             if _value(recipe.strength) <= 0:
+                if recipe.prompt or recipe.regions:
+                    stage.note("There is no diffusion at strength 0, so words change nothing.")
                 return None
             result = self._equipment.latent_restorer.run(
                 self._latent_job(prepared, change),
@@ -242,7 +245,18 @@ class OldPhotoRun:
                 tile=result.tile,
                 seed=recipe.seed,
             )
+            self._note_unread_words(stage)
             return result
+
+    def _note_unread_words(self, stage: Stage) -> None:
+        """Says which words had no part in the result."""
+        networks = self._equipment.networks
+        if self._recipe.negative_prompt and _value(self._recipe.guidance) <= 1:
+            stage.note("The negative prompt counts only at a guidance above 1.")
+        for prompt in (self._recipe.prompt, *(r.prompt for r in self._recipe.regions)):
+            unread = cut_off_text(networks.tokenizer, networks.text_encoder, prompt)
+            if unread:
+                stage.note(f"The text was too long; {unread!r} was not read.")
 
     def _on_step(self, stage: Stage, step: int, steps: int, preview: Preview) -> None:
         stage.step(step, steps, preview() if self._request.preview else None)

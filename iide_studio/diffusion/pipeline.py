@@ -18,6 +18,7 @@ from iide_studio.core.photo import Photo, with_result
 from iide_studio.core.recipe import Recipe, Task
 from iide_studio.core.restoration import (
     CancelToken,
+    Estimate,
     OnProgress,
     RestorerDescription,
     RestoreRequest,
@@ -39,7 +40,7 @@ from iide_studio.diffusion.old_photo import Equipment, OldPhotoRun, Restored
 from iide_studio.diffusion.resampling import reduce_photo, working_size
 from iide_studio.diffusion.scratch_detection import combine_maps
 from iide_studio.diffusion.stage_report import StageReport
-from iide_studio.diffusion.super_resolution import Enlargement, enlarge
+from iide_studio.diffusion.super_resolution import Enlargement, enlarge, require_enlarging
 
 Value = TypeVar("Value")
 
@@ -54,12 +55,17 @@ class RestorationPipeline:
     """
 
     def __init__(self, checkpoint: Checkpoint, *, device: torch.device, dtype: torch.dtype) -> None:
-        self._checkpoint, self._device, self._dtype = checkpoint, device, dtype
+        self._checkpoint, self._device = checkpoint, device
         first: Task = next(iter(checkpoint.manifest.tasks))
         self._networks: dict[Task, Networks] = {
             first: checkpoint.load_networks(device, dtype, first)
         }
         self._restorers: dict[Task, LatentRestorer] = {}
+
+    @property
+    def _dtype(self) -> torch.dtype:
+        """Number format of the UNet now: float32 from the first overflow on."""
+        return next(iter(self._networks.values())).unet.dtype
 
     def describe(self) -> RestorerDescription:
         """See `Restorer`."""
@@ -76,8 +82,8 @@ class RestorationPipeline:
         """Fills a recipe's open values in; raises CheckpointError for a task it cannot do."""
         return recipe.resolve(self._recommended(recipe.task))
 
-    def estimate(self, size: tuple[int, int], recipe: Recipe) -> estimates.Estimate:
-        """Returns what a restoration of a photo of (H, W) will need."""
+    def estimate(self, size: tuple[int, int], recipe: Recipe) -> Estimate:
+        """See `Restorer`."""
         return estimates.estimate(
             size, self.resolve(recipe), workload=self._workload, device=self._device
         )
@@ -144,31 +150,42 @@ class RestorationPipeline:
         return self._guarded(find)
 
     def _run(self, request: RestoreRequest, recipe: Recipe, report: StageReport) -> Restored:
+        photo = request.photo
         if recipe.task == "super-resolution":
-            pixels = self._enlarge(request.photo, recipe, report)
-            size = (request.photo.height, request.photo.width)
-            return Restored(pixels=pixels, mask=np.zeros(size, np.uint8), is_color_added=False)
-        restored = OldPhotoRun(request, recipe, self._equipment(), report).run()
+            enlargement = self._enlargement(recipe.task, gives_previews=request.preview)
+            pixels = self._enlarge(photo, enlargement, recipe, report)
+            mask = np.zeros((photo.height, photo.width), np.uint8)
+            return Restored(pixels=pixels, mask=mask, is_color_added=False)
         if recipe.scale == 1:
-            return restored
+            return OldPhotoRun(request, recipe, self._equipment(), report).run()
+        enlargement = self._enlargement(recipe.task)
+        require_enlarging(enlargement)  # before the work, not after it
+        restored = OldPhotoRun(request, recipe, self._equipment(), report).run()
         small = with_result(
-            dataclasses.replace(request.photo, alpha=None),
+            dataclasses.replace(photo, alpha=None),
             restored.pixels,
             is_color_added=restored.is_color_added,
         )
         # The recipe's diffusion has acted already; enlarging is not asked to draw once more.
-        pixels = self._enlarge(small, dataclasses.replace(recipe, strength=0.0), report)
+        recipe = dataclasses.replace(recipe, strength=0.0)
+        pixels = self._enlarge(small, enlargement, recipe, report)
         return dataclasses.replace(restored, pixels=pixels)
 
-    def _enlarge(self, photo: Photo, recipe: Recipe, report: StageReport) -> np.ndarray:
+    def _enlargement(self, wanted: Task, *, gives_previews: bool = False) -> Enlargement:
+        """Returns what enlarges: of the super-resolution task, if there is one."""
         task: Task = "super-resolution"
-        networks = self._networks_of(task if self._can(task) else recipe.task)
+        networks = self._networks_of(task if self._can(task) else wanted)
         has_diffusion = self._can(task) and networks.controlnet is not None
-        enlargement = Enlargement(
+        return Enlargement(
             networks=networks,
             latent_restorer=self._latent_restorer(task) if has_diffusion else None,
             device=self._device,
+            gives_previews=gives_previews,
         )
+
+    def _enlarge(
+        self, photo: Photo, enlargement: Enlargement, recipe: Recipe, report: StageReport
+    ) -> np.ndarray:
         with report.stage(estimates.ENLARGE) as stage:
             return enlarge(photo, enlargement, recipe, stage)
 

@@ -13,7 +13,6 @@ import cv2
 import numpy as np
 import torch
 from torch import Tensor
-from torch.nn import functional
 
 from iide_studio.core.color import ColorSpace
 from iide_studio.core.photo import Photo
@@ -219,8 +218,3 @@ def blur(image: Tensor, sigma: float) -> Tensor:
 def thumbnail(image: Tensor, longer_side: int) -> Tensor:
     """Averages (1, C, h, w) down until the longer side is at most `longer_side`."""
     return reduce_image(image, working_size((image.shape[-2], image.shape[-1]), longer_side))
-
-
-def nearest_rows(mask: Tensor, size: Size) -> Tensor:
-    """Enlarges a mask (1, 1, h, w) by repetition."""
-    return functional.interpolate(mask, size=size, mode="nearest")

@@ -9,7 +9,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from iide_studio.core.mask import threshold
+from iide_studio.core.mask import grow, threshold
 from iide_studio.core.recipe import Fill
 from iide_studio.diffusion.local_inference import LocalRun, context_of, run_local
 from iide_studio.diffusion.resampling import Size, working_size
@@ -17,6 +17,8 @@ from iide_studio.diffusion.resampling import Size, working_size
 DETAIL_SIDE = 4096
 """Longer side up to which a scan is searched at its own size; a larger one is brought to it."""
 _WORTHWHILE_ENLARGEMENT = 1.5
+LIKELY_SHARE = 0.5
+"""Share of the threshold down to which damage is followed from where it is certain."""
 NARROW_SHARE = 0.012
 """Diameter of the disc that fits into large damage but not into narrow, per longer side."""
 
@@ -26,7 +28,7 @@ class MaskChoices:
     """How a probability map becomes a mask.
 
     Attributes:
-        threshold: Probability from which a pixel is damaged.
+        threshold: Probability from which damage is certain.
         grow: Pixels at the working size by which the mask is widened.
         fill: Narrow damage, all of it, or none.
     """
@@ -98,15 +100,36 @@ def make_mask(
         full: (H, W) of the photo.
         working: Size to which `choices.grow` refers.
     """
-    found = threshold(probability, choices.threshold)
+    found = find_certain(probability, choices.threshold)
     kept = _keep(found, choices.fill)
     pixels_per_working_pixel = max(probability.shape) / max(working)
-    mask = grow_by(kept, choices.grow * pixels_per_working_pixel) if kept.any() else kept
+    mask = grow(kept, choices.grow * pixels_per_working_pixel)
     return DetectedMask(
         mask=_enlarge(mask, full),
         found=float((found > 0).mean()),
         left=float(((found > 0) & (kept == 0)).mean()),
     )
+
+
+def find_certain(probability: np.ndarray, certain: float) -> np.ndarray:
+    """Returns the damage that is certain somewhere, as far as it is likely.
+
+    A pixel counts if its probability is at least half of `certain` and it is joined to one that
+    reaches `certain`: so edges are not left behind, and vague suspicions are not followed.
+
+    Args:
+        probability: (h, w) in [0, 1].
+        certain: In (0, 1).
+
+    Returns:
+        (h, w) uint8, 0 or 255.
+    """
+    likely = threshold(probability, certain * LIKELY_SHARE)
+    count, labels = cv2.connectedComponents(likely, connectivity=8)
+    is_certain = np.zeros(count, np.uint8)
+    is_certain[labels[probability >= certain]] = 255
+    is_certain[0] = 0
+    return is_certain[labels]
 
 
 def _keep(found: np.ndarray, fill: Fill) -> np.ndarray:
@@ -130,14 +153,6 @@ def keep_narrow(mask: np.ndarray) -> np.ndarray:
         return mask
     large = _distance((~cores).astype(np.uint8)) <= 1.25 * radius + 1
     return np.where(large, np.uint8(0), mask)
-
-
-def grow_by(mask: np.ndarray, radius: float) -> np.ndarray:
-    """Widens a mask by a disc; in time that does not depend on the radius."""
-    if radius <= 0:
-        return mask
-    outside = _distance((mask == 0).astype(np.uint8))
-    return np.where(outside <= radius, np.uint8(255), np.uint8(0))
 
 
 def _distance(inside: np.ndarray) -> np.ndarray:

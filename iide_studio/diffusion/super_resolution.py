@@ -37,11 +37,13 @@ class Enlargement:
         networks: Of the super-resolution task.
         latent_restorer: Runs their diffusion part; None = the task has none.
         device: Where they are.
+        gives_previews: Whether the diffusion's progress carries small previews.
     """
 
     networks: Networks
     latent_restorer: LatentRestorer | None
     device: torch.device
+    gives_previews: bool = False
 
     @property
     def has_diffusion(self) -> bool:
@@ -62,17 +64,22 @@ def enlarge(photo: Photo, enlargement: Enlargement, recipe: Recipe, stage: Stage
     """
     if recipe.scale not in _MARGIN:
         raise RecipeError("Super-resolution needs a scale.", "Choose scale 2 or 4.")
-    network = enlargement.networks.super_resolution
-    if network is None and not enlargement.has_diffusion:
+    require_enlarging(enlargement)
+    if enlargement.has_diffusion and recipe.strength:
+        return _enlarge_with_diffusion(photo, enlargement, recipe, stage)
+    has_upscaler = enlargement.networks.super_resolution is not None
+    name = "interpolation and the upscaler" if has_upscaler else "bicubic interpolation"
+    stage.note(f"Enlarged {recipe.scale} times by {name}.", scale=recipe.scale)
+    return _enlarge_blocks(photo, enlargement, recipe, stage)
+
+
+def require_enlarging(enlargement: Enlargement) -> None:
+    """Raises CheckpointError unless there is something that enlarges."""
+    if enlargement.networks.super_resolution is None and not enlargement.has_diffusion:
         raise CheckpointError(
             "This checkpoint cannot enlarge photos.",
             "Choose one with a super_resolution part, or scale 1.",
         )
-    if enlargement.has_diffusion and recipe.strength:
-        return _enlarge_with_diffusion(photo, enlargement, recipe, stage)
-    name = "bicubic interpolation" if network is None else "interpolation and the upscaler"
-    stage.note(f"Enlarged {recipe.scale} times by {name}.", scale=recipe.scale)
-    return _enlarge_blocks(photo, enlargement, recipe, stage)
 
 
 def _enlarge_blocks(
@@ -149,7 +156,9 @@ def _enlarge_with_diffusion(
         restored = image + _correction(image, enlargement, recipe, stage, reports=True)
     drawn = enlargement.latent_restorer.run(
         _latent_job(restored, recipe),
-        lambda step, steps, preview: stage.step(4 * step + steps, 5 * steps),
+        lambda step, steps, preview: stage.step(
+            4 * step + steps, 5 * steps, preview() if enlargement.gives_previews else None
+        ),
         stage.cancel,
     )
     stage.note(

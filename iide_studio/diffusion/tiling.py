@@ -96,31 +96,6 @@ class TileGrid:
         return down[:, None] * _stretch(self._column_weights[column], scale)[None, :]
 
 
-def tile_boxes(
-    height: int, width: int, tile: int, overlap: int, *, multiple: int = 1
-) -> list[TileBox]:
-    """Returns equal tiles that cover (height, width), row by row, evenly spread.
-
-    Args:
-        height: Rows of the image.
-        width: Columns of the image.
-        tile: Largest side of a tile.
-        overlap: Least overlap of neighbours, under `tile`.
-        multiple: Every border is divisible by this, except the image's own.
-    """
-    rows = _spans(height, tile=tile, overlap=overlap, multiple=multiple)
-    columns = _spans(width, tile=tile, overlap=overlap, multiple=multiple)
-    return [TileBox(top, left, bottom, right) for top, bottom in rows for left, right in columns]
-
-
-def smooth_window(height: int, width: int) -> Tensor:
-    """Returns (height, width) weights: a squared sine, 1 in the middle, small at the borders.
-
-    Never zero, so that a weighted mean over any cover of an image is defined.
-    """
-    return _bump(height)[:, None] * _bump(width)[None, :]
-
-
 def balanced_tile(length: int, tile: int, overlap: int, *, multiple: int = 1) -> int:
     """Returns the smallest tile that needs no more tiles along `length` than `tile` does.
 
@@ -255,11 +230,6 @@ def _rise(length: int) -> Tensor:
     """Returns a squared sine from nearly 0 to nearly 1 (`length` values, float64)."""
     positions = (torch.arange(length, dtype=torch.float64) + 0.5) / max(length, 1)
     return (positions * (math.pi / 2)).sin().square()
-
-
-def _bump(length: int) -> Tensor:
-    positions = (torch.arange(length, dtype=torch.float32) + 0.5) / length
-    return (positions * math.pi).sin().square()
 
 
 def _stretch(weights: Tensor, scale: int) -> Tensor:

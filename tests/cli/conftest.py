@@ -36,6 +36,9 @@ class Outcome:
 
 Program = Callable[..., Outcome]
 
+MEMORY = (8 * 10**9, 16 * 10**9)
+"""Free and total bytes of the faked computer."""
+
 
 @pytest.fixture
 def restorer() -> FakeRestorer:
@@ -64,7 +67,7 @@ def paths(tmp_path: Path) -> Paths:
 def program(restorer: FakeRestorer, paths: Paths, capsys: pytest.CaptureFixture[str]) -> Program:
     """Runs a command line as a user would type it."""
     services = Services(
-        create_restorer=restorer.create, device_memory=lambda _device: (1, 2), paths=paths
+        create_restorer=restorer.create, device_memory=lambda _device: MEMORY, paths=paths
     )
 
     def call(*arguments: object) -> Outcome:

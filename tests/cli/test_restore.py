@@ -6,6 +6,7 @@ import errno
 import json
 import os
 import signal
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,8 @@ import pytest
 from iide_studio.core import mask as masks
 from iide_studio.core import photo as photos
 from iide_studio.core.errors import OutOfMemoryError
+from iide_studio.core.recipe import Recipe
+from iide_studio.core.restoration import RestorerOptions
 from tests.cli.conftest import Program, make_photo
 from tests.fakes import FakeRestorer
 
@@ -123,13 +126,58 @@ class TestOverwriting:
 
 
 class TestRecipe:
-    def test_options_reach_the_request(
+    @pytest.mark.parametrize(
+        ("option", "value"),
+        [
+            ("--task", "super-resolution"),
+            ("--scale", 4),
+            ("--mask", "none"),
+            ("--mask-threshold", 0.3),
+            ("--grow", 5),
+            ("--fill", "all"),
+            ("--prompt", "a woman"),
+            ("--negative-prompt", "blurry"),
+            ("--tone", 0.5),
+            ("--denoise", 0.5),
+            ("--grain", 0.5),
+            ("--color", "colorize"),
+            ("--steps", 9),
+            ("--guidance", 2.5),
+            ("--sampler", "dpm++"),
+            ("--start", "noise"),
+            ("--strength", 0.5),
+            ("--fidelity", 0.5),
+            ("--seed", 9),
+            ("--working-size", 0),
+            ("--tile", 256),
+        ],
+    )
+    def test_every_option_reaches_the_request(
+        self, program: Program, photo_file: Path, restorer: FakeRestorer, option: str, value: Any
+    ) -> None:
+        assert program("restore", photo_file, option, value).code == 0
+        recipe, name = restorer.requests[0].recipe, option[2:].replace("-", "_")
+        assert getattr(recipe, name) == value
+        allowed = {"task": {"task", "scale"}}.get(name, {name})
+        usual = Recipe()
+        changed = {f.name for f in fields(Recipe)}
+        changed = {n for n in changed if getattr(recipe, n) != getattr(usual, n)}
+        assert changed == allowed
+
+    def test_machine_options_reach_the_factory(
         self, program: Program, photo_file: Path, restorer: FakeRestorer
     ) -> None:
-        program("restore", photo_file, "--steps", 9, "--tone", 0.5, "--inside-mask-only")
-        recipe = restorer.requests[0].recipe
-        assert (recipe.steps, recipe.tone, recipe.inside_mask_only) == (9, 0.5, True)
-        assert recipe.guidance is None
+        options = ["--checkpoint", "embedded", "--device", "cuda:1", "--dtype", "bfloat16"]
+        assert program("restore", photo_file, *options).code == 0
+        assert restorer.options == RestorerOptions(device="cuda:1", dtype="bfloat16")
+
+    def test_super_resolution_in_a_file_gets_a_scale(
+        self, program: Program, photo_file: Path, restorer: FakeRestorer, tmp_path: Path
+    ) -> None:
+        file = tmp_path / "recipe.json"
+        file.write_text(json.dumps({"task": "super-resolution"}))
+        assert program("restore", photo_file, "--recipe", file).code == 0
+        assert restorer.requests[0].recipe.scale == 2
 
     def test_options_win_over_the_file(
         self, program: Program, photo_file: Path, restorer: FakeRestorer, tmp_path: Path
@@ -151,6 +199,34 @@ class TestRecipe:
         file = tmp_path / "recipe.json"
         file.write_text(printed.out)
         assert program("restore", photo_file, "--recipe", file).code == 0
+
+    def test_printed_regions_can_be_read_from_any_folder(
+        self,
+        program: Program,
+        photo_file: Path,
+        restorer: FakeRestorer,
+        tmp_path: Path,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        monkeypatch.chdir(tmp_path)
+        saved_mask(Path("dress.png"))
+        region = ["--region-mask", "dress.png", "--region-prompt", "red dress"]
+        printed = program("restore", "--print-recipe", *region)
+        file = tmp_path / "recipes" / "recipe.json"
+        file.parent.mkdir()
+        file.write_text(printed.out)
+        assert program("restore", photo_file, "--recipe", file).code == 0
+        assert restorer.requests[0].region_masks[0].max() == 255
+
+    def test_regions_of_a_file_lie_beside_it(
+        self, program: Program, photo_file: Path, restorer: FakeRestorer, tmp_path: Path
+    ) -> None:
+        file = tmp_path / "recipes" / "recipe.json"
+        file.parent.mkdir()
+        saved_mask(file.with_name("dress.png"))
+        file.write_text(json.dumps({"regions": [{"prompt": "dress", "mask": "dress.png"}]}))
+        assert program("restore", photo_file, "--recipe", file).code == 0
+        assert restorer.requests[0].region_masks[0].max() == 255
 
     def test_regions_keep_their_order(
         self, program: Program, photo_file: Path, restorer: FakeRestorer, tmp_path: Path
@@ -176,6 +252,16 @@ class TestMask:
         assert program("restore", photo_file, "--mask", mask, "--save-mask", kept).code == 0
         assert restorer.requests[0].recipe.mask == "file"
         assert np.array_equal(photos.load(kept).pixels, photos.load(mask).pixels)
+
+    @pytest.mark.parametrize(("ending", "is_said"), [(".jpg", True), (".png", False)])
+    def test_inside_only_says_when_the_format_keeps_no_pixel(
+        self, program: Program, photo_file: Path, tmp_path: Path, ending: str, is_said: bool
+    ) -> None:
+        outcome = program(
+            "restore", photo_file, "--inside-mask-only", "-o", tmp_path / f"result{ending}"
+        )
+        assert outcome.code == 0
+        assert ("outside the mask" in outcome.err) == is_said
 
     def test_of_another_size_is_refused(
         self, program: Program, photo_file: Path, tmp_path: Path
@@ -207,12 +293,26 @@ class TestEvents:
         assert (failed["event"], failed["hint"]) == ("failed", "Use smaller tiles.")
         assert "Too little memory. Use smaller tiles." in outcome.err
 
+    @pytest.mark.parametrize("size", [80, 4])
+    def test_short_memory_is_said_before_the_work(
+        self, program: Program, photo_file: Path, monkeypatch: pytest.MonkeyPatch, size: int
+    ) -> None:
+        monkeypatch.setattr("tests.cli.conftest.MEMORY", (size * 10**8, 16 * 10**9))
+        outcome = program("restore", photo_file, "--json")
+        notes = [e["text"] for e in outcome.named("note")]
+        assert [text.startswith("About 2.0 GB") for text in notes] == [True] * (size < 20)
+        assert outcome.code == 0
+
     def test_explanation(self, program: Program, photo_file: Path) -> None:
         assert "Tone: Brightened." in program("restore", photo_file, "--explain").out
 
     def test_previews_are_kept(self, program: Program, photo_file: Path, tmp_path: Path) -> None:
         program("restore", photo_file, "--preview-dir", tmp_path / "previews")
-        assert list((tmp_path / "previews").glob("grandmother_preview_*.png"))
+        first = {f: f.read_bytes() for f in (tmp_path / "previews").iterdir()}
+        assert first
+        assert all(f.name.startswith("grandmother_preview_") for f in first)
+        program("restore", photo_file, "--preview-dir", tmp_path / "previews", "--overwrite")
+        assert len(list((tmp_path / "previews").iterdir())) == 2 * len(first)
 
 
 class TestEndings:
@@ -261,6 +361,9 @@ class TestEndings:
             (["--region-mask", "nothing.png", "--region-prompt", "x"], "does not exist"),
             (["--recipe", "nothing.json"], "nothing.json cannot be read"),
             (["--save-mask", "mask.jpg"], "mask.jpg"),
+            (["--task", "super-resolution", "--scale", "1"], "scale 1 does nothing"),
+            (["--device", "toaster"], "'toaster' is not a device"),
+            (["--dtype", "float8"], "float8"),
         ],
     )
     def test_bad_usage_is_found_before_any_work(
@@ -287,6 +390,15 @@ class TestEndings:
     ) -> None:
         outcome = program("restore", photo_file, "-o", tmp_path / "nowhere" / "result.png")
         assert outcome.code == 1
+        assert restorer.options is None
+
+    def test_result_that_outgrows_its_format_is_found_before_any_work(
+        self, program: Program, restorer: FakeRestorer, tmp_path: Path
+    ) -> None:
+        path = saved_photo(tmp_path / "long.webp", make_photo(64, 4200))
+        outcome = program("restore", path, "--scale", 4)
+        assert outcome.code == 1
+        assert "16800 x 256 pixels are too many for WEBP" in outcome.err
         assert restorer.options is None
 
     def test_read_only_folder_is_found_before_any_work(

@@ -83,3 +83,18 @@ def test_progress_comes_at_most_ten_times_a_second() -> None:
     limited(Progress(stage="Work", step=100, steps=100, fraction=1.0))
     assert len(seen) <= 12
     assert seen[-1].fraction == 1
+
+
+def test_a_stage_that_is_over_at_once_shows_its_first_preview() -> None:
+    seen: list[Progress] = []
+    limited = throttled(seen.append, clock=lambda: 0.0)
+    picture = np.zeros((8, 8, 3), np.uint8)
+    for stage in ("Repairing", "Adding detail"):
+        for step, preview in enumerate((None, picture, picture)):
+            limited(Progress(stage=stage, step=step, steps=3, fraction=step / 9, preview=preview))
+    assert [(p.stage, p.step) for p in seen] == [
+        ("Repairing", 0),
+        ("Repairing", 1),
+        ("Adding detail", 0),
+        ("Adding detail", 1),
+    ]

@@ -46,6 +46,8 @@ def test_growing_makes_a_disc() -> None:
     assert grown[4, 2] == grown[2, 4] == 255
     assert grown[2, 2] == 0
     assert masks.grow(mask, 0) is mask
+    empty = np.zeros((9, 9), np.uint8)
+    assert not masks.grow(empty, 2).any()
 
 
 def test_threshold_includes_its_level() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -14,8 +16,10 @@ from iide_studio.core.recipe import Recipe, RegionRecipe
 from iide_studio.core.restoration import CancelToken, Progress
 from iide_studio.diffusion import resampling
 from iide_studio.diffusion.color_transfer import LUMA
+from iide_studio.diffusion.latent_restoration import LatentJob
 from iide_studio.diffusion.pipeline import RestorationPipeline
 from tests.diffusion import toy_checkpoint as toy
+from tests.diffusion import toys
 
 
 @pytest.fixture(scope="module")
@@ -115,6 +119,25 @@ def test_colorizing_without_diffusion_says_so(pipeline: RestorationPipeline) -> 
     assert "no colour was added" in result.notes[-1].text
 
 
+def test_the_model_mode_shows_what_the_diffusion_decoded(bare: RestorationPipeline) -> None:
+    """So that what holds for `LatentRestorer` (see test_parity) holds for a photo."""
+    photo = toy.make_photo(64, 96)
+    choices: dict[str, Any] = {"prompt": "red dress", "guidance": 7.5, "start": "noise", "seed": 3}
+    result = toy.restore(bare, photo, color="model", strength=1.0, steps=3, **choices)
+    image = resampling.to_tensor(photo.pixels.astype(np.float32) / 255)
+    mask = torch.zeros_like(image[:, :1])
+    job = LatentJob(
+        image=image * 2 - 1,
+        control_image=torch.cat([image, mask], 1),
+        mask=mask,
+        steps=3,
+        **choices,
+    )
+    decoded = resampling.to_array(bare._latent_restorer("old-photo").run(job).image + 1) / 2
+    expected = (decoded.clip(0, 1) * 255).round()
+    assert np.abs(result.pixels - expected).max() <= 1
+
+
 @pytest.mark.parametrize(
     "size", [(1, 1), (2, 700), (64, 64), (65, 63), (333, 129), (900, 40)], ids=str
 )
@@ -187,6 +210,24 @@ def test_enlarging_keeps_the_source_colors(pipeline: RestorationPipeline) -> Non
     result = toy.restore(pipeline, photo, task="super-resolution", scale=4)
     means = [p.reshape(-1, 3).mean(axis=0) for p in (photo.pixels, result.pixels)]
     np.testing.assert_allclose(means[0], means[1], atol=1.5)
+
+
+@pytest.mark.parametrize("kind", ["color", "gray"])
+def test_enlarging_with_diffusion_adds_detail_and_keeps_colors(tmp_path: Path, kind: str) -> None:
+    pipeline = toy.load_pipeline(toy.write_checkpoint(tmp_path))
+    networks = pipeline._networks_of("super-resolution")
+    pipeline._networks["super-resolution"] = dataclasses.replace(
+        networks, controlnet=toys.make_controlnet(networks.unet, condition_channels=3)
+    )
+    photo, seen = toy.make_photo(48, 60, kind=kind), []
+    choices: dict[str, Any] = {"task": "super-resolution", "scale": 2}
+    drawn = toy.restore(pipeline, photo, strength=0.5, seen=seen, preview=True, **choices)
+    assert drawn.pixels.shape == (96, 120, *photo.pixels.shape[2:])
+    assert any(progress.preview is not None for progress in seen)
+    plain = toy.restore(pipeline, photo, strength=0.0, **choices)
+    assert not np.array_equal(drawn.pixels, plain.pixels)
+    difference = drawn.pixels.mean((0, 1)) - photo.pixels.mean((0, 1))
+    assert np.abs(difference).max() < 4
 
 
 # Settings
@@ -320,6 +361,19 @@ def test_cancelling_in_any_stage(pipeline: RestorationPipeline, stage: str) -> N
     assert seen[-1].stage.startswith(stage)
 
 
+def test_words_without_effect_are_said(pipeline: RestorationPipeline) -> None:
+    unused = toy.restore(pipeline, toy.make_photo(), prompt="red dress", strength=0.0)
+    assert any("words change nothing" in note.text for note in unused.notes)
+    long = toy.restore(pipeline, toy.make_photo(), prompt="red dress " * 200)
+    assert any("was not read" in note.text for note in long.notes)
+    avoided = toy.restore(pipeline, toy.make_photo(), negative_prompt="blurry", guidance=1.0)
+    assert any("above 1" in note.text for note in avoided.notes)
+    short = toy.restore(
+        pipeline, toy.make_photo(), prompt="red dress", negative_prompt="blurry", guidance=2.0
+    )
+    assert not any("was not read" in note.text or "above" in note.text for note in short.notes)
+
+
 def test_the_result_says_what_was_done(pipeline: RestorationPipeline) -> None:
     result = toy.restore(pipeline, toy.make_photo(), mask="auto")
     notes = {note.stage: note for note in result.notes}
@@ -387,7 +441,7 @@ def test_running_out_of_memory_makes_tiles_smaller(
 
 def test_larger_photos_need_more(pipeline: RestorationPipeline) -> None:
     small, large = (pipeline.estimate(size, Recipe()) for size in ((500, 700), (4000, 6000)))
-    assert large.memory > small.memory
+    assert large.memory > small.memory > small.more_memory > 0
     assert large.seconds > small.seconds
     assert large.seconds == pytest.approx(sum(large.stages.values()))
 

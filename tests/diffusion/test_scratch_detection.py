@@ -39,15 +39,6 @@ def test_a_scratch_across_a_blot_stays_outside_of_it() -> None:
     assert not kept[210:390, 310:490].any()
 
 
-def test_growing_is_a_disc() -> None:
-    mask = np.zeros((21, 21), np.uint8)
-    mask[10, 10] = 255
-    grown = scratches.grow_by(mask, 3)
-    assert grown[10, 13] == 255
-    assert grown[13, 13] == 0
-    assert (scratches.grow_by(mask, 0) == mask).all()
-
-
 def test_growth_is_counted_at_the_working_size() -> None:
     probability = np.zeros((400, 400), np.float32)
     probability[200] = 0.9

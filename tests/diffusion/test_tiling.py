@@ -10,13 +10,7 @@ from torch import nn
 
 from iide_studio.core.errors import RestoreCancelled
 from iide_studio.core.restoration import CancelToken
-from iide_studio.diffusion.tiling import (
-    TileGrid,
-    balanced_tile,
-    run_tiled,
-    smooth_window,
-    tile_boxes,
-)
+from iide_studio.diffusion.tiling import TileGrid, balanced_tile, run_tiled
 
 
 @settings(max_examples=60, deadline=None)
@@ -41,7 +35,7 @@ def test_tiles_cover_fit_and_their_weights_sum_to_one(height, width, tile, overl
 
 
 def test_neighbours_overlap_as_much_as_was_asked_for():
-    boxes = tile_boxes(100, 1000, 128, 32)
+    boxes = TileGrid(100, 1000, tile=128, overlap=32).boxes
     assert all(a.right - b.left >= 32 for a, b in pairwise(boxes))
     assert (boxes[0].left, boxes[-1].right) == (0, 1000)
 
@@ -118,13 +112,6 @@ def test_tiles_are_reported():
     assert seen == [(n + 1, len(seen)) for n in range(len(seen))]
 
 
-def test_the_smooth_window_is_positive_symmetric_and_one_in_the_middle():
-    window = smooth_window(9, 15)
-    assert window.min() > 0
-    assert window[4, 7] == pytest.approx(1)
-    torch.testing.assert_close(window, window.flip(0, 1))
-
-
 @settings(max_examples=60, deadline=None)
 @given(
     length=st.integers(1, 900),
@@ -138,6 +125,9 @@ def test_a_balanced_tile_needs_no_more_tiles_and_never_a_larger_one(
     tile = tile // multiple * multiple
     balanced = balanced_tile(length, tile, overlap, multiple=multiple)
     assert balanced <= tile
-    count = [len(tile_boxes(1, length, t, overlap, multiple=multiple)) for t in (balanced, tile)]
-    assert count[0] == count[1]
-    assert all(b.width <= tile for b in tile_boxes(1, length, balanced, overlap, multiple=multiple))
+    balanced_grid, grid = (
+        TileGrid(1, length, tile=side, overlap=overlap, context=0, multiple=multiple)
+        for side in (balanced, tile)
+    )
+    assert len(balanced_grid) == len(grid)
+    assert all(box.width <= tile for box in balanced_grid.boxes)

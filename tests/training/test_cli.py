@@ -13,6 +13,7 @@ from iide_studio.core.errors import StudioError
 from iide_studio.core.paths import is_checkpoint
 from iide_training import chain as chains
 from iide_training.cli import run
+from iide_training.evaluate import read_pairs
 from iide_training.settings import STAGE_NAMES, SettingsError, read_settings
 from tests.training.toys import make_photo, write_config, write_photos
 
@@ -32,8 +33,15 @@ def test_help_is_quick_and_loads_no_torch() -> None:
     )
 
     assert done.returncode == 0, done.stderr
-    for name in (*STAGE_NAMES, "embedded", "export", "evaluate", "sample", "degrade"):
+    others = ("embedded", "export", "evaluate", "development-pairs", "sample", "degrade")
+    for name in (*STAGE_NAMES, *others):
         assert name in done.stdout
+
+
+def test_the_readme_names_the_minutes_of_every_stage() -> None:
+    readme = (Path(__file__).parents[2] / "training" / "README.md").read_text(encoding="utf-8")
+    for name, stage in read_settings().stages.items():
+        assert f"| `{name}` | {stage.minutes:g} |" in readme
 
 
 @pytest.mark.slow
@@ -51,6 +59,18 @@ def test_one_command_goes_from_photos_to_a_checkpoint(
 
     assert run(["controlnet", *map(str, common)]) == 0
     assert "finished before" in capsys.readouterr().out
+
+
+def test_development_pairs_can_be_evaluated(tmp_path: Path) -> None:
+    photos, output = write_photos(tmp_path / "photos"), tmp_path / "pairs"
+    arguments = ["--photos", photos, "--work", tmp_path / "work", "--output", output, "--count", 1]
+    arguments += ["--config", write_config(tmp_path / "toy.toml")]
+
+    assert run(["development-pairs", *map(str, arguments)]) == 0
+
+    (pair,) = read_pairs(output)
+    sizes = {Image.open(output / part / pair.name).size for part in ("aged", "clean", "mask")}
+    assert len(sizes) == 1
 
 
 def test_an_empty_folder_gives_a_sentence(

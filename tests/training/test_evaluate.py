@@ -13,6 +13,7 @@ from iide_studio.core.photo import Photo
 from iide_studio.core.recipe import Recipe
 from iide_studio.core.restoration import (
     CancelToken,
+    Estimate,
     OnProgress,
     RestorerDescription,
     RestoreRequest,
@@ -38,6 +39,9 @@ class BrighteningRestorer:
             checkpoint_sha256="0",
             recommended={"old-photo": {"strength": 0.5}},
         )
+
+    def estimate(self, size: tuple[int, int], recipe: Recipe) -> Estimate:
+        return Estimate(memory=2, more_memory=1, device_memory=1, seconds=1.0, stages={})
 
     def restore(
         self, request: RestoreRequest, on_progress: OnProgress, cancel: CancelToken

@@ -96,6 +96,7 @@ def build_app() -> typer.Typer:
         app.command(name, help=_STAGE_HELP[name])(_stage_command(name))
     app.command("export")(export)
     app.command("evaluate")(evaluate)
+    app.command("development-pairs")(development_pairs)
     app.command("sample")(sample)
     app.command("degrade")(degrade)
     return app
@@ -224,6 +225,31 @@ def evaluate(
     for path, content in ((markdown, text), (json_file, json.dumps(summarize(evaluation)))):
         if path is not None:
             _write_text(path, content)
+
+
+def development_pairs(
+    photos: Photos,
+    work: Work,
+    output: Annotated[Path, typer.Option("-o", "--output", help="The folder of pairs.")],
+    textures: Textures = None,
+    config: Config = None,
+    count: Annotated[int, typer.Option("--count", min=1, help="Photos at most.")] = 30,
+    threads: Threads = None,
+) -> None:
+    """Age photos that are kept out of training, to choose thresholds and recipes on."""
+    from iide_training.development_pairs import write_development_pairs
+
+    chain = _make_chain(
+        read_settings(config),
+        photos=photos,
+        work=work,
+        captions=None,
+        textures=textures,
+        threads=threads,
+        device="cpu",
+    )
+    write_development_pairs(chain.store, chain.bank, output, count=count)
+    print(f"Wrote {output}. Score a checkpoint with: iide-train evaluate CHECKPOINT {output}")
 
 
 def sample(

@@ -18,6 +18,8 @@ from torch import Tensor
 
 STAMP = 320
 KINDS = ("line", "crack", "fold", "speck", "patch", "torn", "film", "writing")
+REAL_SHARE = 3
+"""How many times as often a real stamp is drawn as one of our own."""
 Generator = np.random.Generator
 
 
@@ -48,8 +50,8 @@ def build_bank(
         stamps += [draw(rng) for _ in range(drawn_per_kind)]
         kinds += [KINDS.index(kind)] * drawn_per_kind
     for stamp, kind in _textures(textures, rng) if textures else ():
-        stamps.append(stamp)
-        kinds.append(KINDS.index(kind))
+        stamps += [stamp] * REAL_SHARE
+        kinds += [KINDS.index(kind)] * REAL_SHARE
     return DamageBank(torch.from_numpy(np.stack(stamps)), torch.tensor(kinds))
 
 
@@ -252,7 +254,7 @@ def _textures(folder: Path, rng: Generator) -> list[tuple[np.ndarray, str]]:
             found.append((cv2.resize(alpha, (STAMP, STAMP), interpolation=cv2.INTER_AREA), kind))
     for path in sorted((folder / "real_masks").glob("*.png")):
         mask = np.asarray(Image.open(path).convert("L"))
-        for _ in range(12):
+        for _ in range(4):
             side = int(rng.integers(STAMP, min(mask.shape) // 2 * 2))
             top, left = (int(rng.integers(n - side + 1)) for n in mask.shape)
             cut = mask[top : top + side, left : left + side]

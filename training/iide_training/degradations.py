@@ -112,7 +112,7 @@ def _discolor(photo: Tensor, severity: Tensor, generator: torch.Generator) -> Te
     photo = unstructured.fade(photo, _sometimes(severity, 0.75, generator), generator=generator)
     photo = unstructured.cast(photo, _sometimes(severity, 0.7, generator), generator=generator)
     return unstructured.uneven_light(
-        photo, _sometimes(severity, 0.5, generator), generator=generator
+        photo, _sometimes(severity, 0.35, generator), generator=generator
     )
 
 

@@ -16,7 +16,7 @@ from iide_training.photo_store import CropSampler, PhotoStore
 from iide_training.replay import ReplayPool, Sample
 from iide_training.unstructured_damage import plane, uniform
 
-AGEING = AgeingSettings(monochrome=0.5, untouched=0.08, unscratched=0.25)
+AGEING = AgeingSettings(monochrome=0.5, untouched=0.08, unscratched=0.15)
 
 
 class DetectorStage:

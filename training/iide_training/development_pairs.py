@@ -14,7 +14,7 @@ from iide_training.damage_bank import DamageBank
 from iide_training.degradations import AgeingSettings, age
 from iide_training.photo_store import PhotoStore, resize
 
-LEVELS = {"light": 0.3, "medium": 0.55, "severe": 0.85}
+LEVELS = {"light": 0.45, "medium": 0.65, "severe": 0.9}
 
 
 def write_development_pairs(

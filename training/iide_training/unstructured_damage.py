@@ -34,8 +34,8 @@ def fade(photo: Tensor, amount: Tensor, *, generator: torch.Generator) -> Tensor
 def cast(photo: Tensor, amount: Tensor, *, generator: torch.Generator) -> Tensor:
     """Yellowing, dye loss and strong casts: each channel loses contrast and shifts on its own."""
     warm = torch.tensor([0.03, -0.08, -0.55], device=photo.device)
-    any_hue = (torch.rand(len(photo), 3, generator=generator, device=photo.device) - 0.6) * 1.0
-    is_yellow = (uniform(photo, generator) < 0.45)[:, None]
+    any_hue = (torch.rand(len(photo), 3, generator=generator, device=photo.device) - 0.6) * 0.7
+    is_yellow = (uniform(photo, generator) < 0.6)[:, None]
     direction = torch.where(is_yellow, warm.expand(len(photo), 3), any_hue)
     strength = (amount * uniform(photo, generator))[:, None]
     gain = (1 + direction * strength).clamp(0.3, 1.3)
@@ -57,7 +57,7 @@ def uneven_light(photo: Tensor, amount: Tensor, *, generator: torch.Generator) -
     """Multiplies by a smooth random field, coloured a little; includes dark corners."""
     shape = (len(photo), 1, 4, 4)
     field = torch.randn(shape, generator=generator, device=photo.device)
-    tinted = field + 0.3 * torch.randn(
+    tinted = field + 0.08 * torch.randn(
         (len(photo), 3, 4, 4), generator=generator, device=photo.device
     )
     smooth = functional.interpolate(
