@@ -52,8 +52,8 @@ class Recipe:
         negative_prompt: What guidance moves away from.
         regions: Prompts of regions, in order; later ones lie on top.
         mask: Where the scratch mask comes from: the detector, nowhere, or a file.
-        mask_threshold: Detector probability from which damage is certain, (0, 1); it is followed
-            from there down to half of that.
+        mask_threshold: Detector probability from which damage is certain, (0, 1); its edges
+            are followed down to half of that.
         grow: Pixels at the working size by which the detected mask is widened.
         fill: Which detected damage is filled: narrow things, all of it, or none.
         inside_mask_only: Leave every pixel outside the mask bit-identical.
@@ -107,10 +107,15 @@ class Recipe:
     def resolve(self, recommended: Mapping[str, Any]) -> Recipe:
         """Returns the recipe with every None replaced.
 
+        To colourise, the whole schedule is run unless the recipe gives a strength.
+
         Args:
             recommended: The checkpoint's values by field name; unknown names raise RecipeError.
         """
         values = {**FALLBACK, **_known(recommended, "the checkpoint's recommended recipe")}
+        if self.color == "colorize":
+            # Colour can only come from the diffusion, even where it is not recommended otherwise.
+            values["strength"] = 1.0
         missing = {k: values[k] for k in values if getattr(self, k) is None}
         return dataclasses.replace(self, **missing)
 

@@ -18,7 +18,9 @@ DETAIL_SIDE = 4096
 """Longer side up to which a scan is searched at its own size; a larger one is brought to it."""
 _WORTHWHILE_ENLARGEMENT = 1.5
 LIKELY_SHARE = 0.5
-"""Share of the threshold down to which damage is followed from where it is certain."""
+"""Share of the threshold down to which the edges of certain damage are followed."""
+EDGE_SHARE = 0.005
+"""How far they are followed, per longer side."""
 NARROW_SHARE = 0.012
 """Diameter of the disc that fits into large damage but not into narrow, per longer side."""
 
@@ -112,10 +114,10 @@ def make_mask(
 
 
 def find_certain(probability: np.ndarray, certain: float) -> np.ndarray:
-    """Returns the damage that is certain somewhere, as far as it is likely.
+    """Returns the damage that is certain, and its likely edges.
 
-    A pixel counts if its probability is at least half of `certain` and it is joined to one that
-    reaches `certain`: so edges are not left behind, and vague suspicions are not followed.
+    A pixel counts if its probability reaches `certain`, or reaches half of that within a few
+    pixels of one that does: so edges are not left behind, and vague suspicions are not followed.
 
     Args:
         probability: (h, w) in [0, 1].
@@ -124,12 +126,9 @@ def find_certain(probability: np.ndarray, certain: float) -> np.ndarray:
     Returns:
         (h, w) uint8, 0 or 255.
     """
-    likely = threshold(probability, certain * LIKELY_SHARE)
-    count, labels = cv2.connectedComponents(likely, connectivity=8)
-    is_certain = np.zeros(count, np.uint8)
-    is_certain[labels[probability >= certain]] = 255
-    is_certain[0] = 0
-    return is_certain[labels]
+    reach = max(1.5, EDGE_SHARE * max(probability.shape))
+    near = grow(threshold(probability, certain), reach)
+    return np.minimum(near, threshold(probability, certain * LIKELY_SHARE))
 
 
 def _keep(found: np.ndarray, fill: Fill) -> np.ndarray:

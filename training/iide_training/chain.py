@@ -282,7 +282,8 @@ def _build_cfw(chain: Chain, settings: StageSettings) -> Stage:
         module=FidelityModule(*fidelity_channels(autoencoder)).to(chain.device),
         development=chain.development(settings),
         steps=recipe.steps,
-        strength=recipe.strength,
+        # Where the recipe does without diffusion, colourising still runs it.
+        strength=recipe.strength or 0.5,
         batch=settings.batch,
     )
 

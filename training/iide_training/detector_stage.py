@@ -16,7 +16,7 @@ from iide_training.photo_store import CropSampler, PhotoStore
 from iide_training.replay import ReplayPool, Sample
 from iide_training.unstructured_damage import plane, uniform
 
-AGEING = AgeingSettings(monochrome=0.5, untouched=0.08, unscratched=0.15)
+AGEING = AgeingSettings(monochrome=0.5, untouched=0.08, unscratched=0.2)
 
 
 class DetectorStage:
@@ -39,7 +39,7 @@ class DetectorStage:
     ) -> None:
         self.model: nn.Module = ScratchDetector().to(device)
         training, held_out = store.split()
-        self._crops = CropSampler(store, training, size=size)
+        self._crops = CropSampler(store, store.balanced(training), size=size)
         self._bank, self._batch, self._device = bank.to(device), batch, device
         self._pool: ReplayPool | None = None
         self._development = build_development_set(store, held_out, bank, settings=AGEING)

@@ -72,6 +72,22 @@ class PhotoStore:
             held_out.update(indices[int(i * step)] for i in range(count))
         return [i for i in range(len(self)) if i not in held_out], sorted(held_out)
 
+    def balanced(self, indices: Sequence[int]) -> list[int]:
+        """Repeats photos of small sources, at most five times, so that no large one rules.
+
+        Official portraits against plain backgrounds would otherwise be most of what is seen, and
+        foliage, water and crowds would look like damage.
+        """
+        by_source: dict[str, list[int]] = {}
+        for index in indices:
+            by_source.setdefault(self.names[index].split("_")[0], []).append(index)
+        largest = max(map(len, by_source.values()))
+        return [
+            index
+            for members in by_source.values()
+            for index in members * min(5, max(1, round(largest / len(members))))
+        ]
+
 
 def pack_photos(source: Path, target: Path) -> PhotoStore:
     """Packs a folder of photos; files that cannot be read are skipped and logged.
