@@ -53,10 +53,13 @@ def test_the_folder_is_small_and_says_what_it_is() -> None:
     assert not [path for path in files if path.suffix in {".bin", ".pt", ".ckpt", ".pth"}]
 
 
-def test_tiles_cannot_be_seen(restorer: RestorationPipeline, portrait: Photo) -> None:
-    recipe = Recipe(working_size=0, strength=1.0, mask="none")
+@pytest.mark.parametrize(("strength", "tile"), [(0.0, 64), (0.5, 192)])
+def test_tiles_cannot_be_seen(
+    restorer: RestorationPipeline, portrait: Photo, strength: float, tile: int
+) -> None:
+    recipe = Recipe(working_size=0, strength=strength, mask="none")
     whole = _restore(restorer, portrait, dataclasses.replace(recipe, tile=1024)).pixels
-    tiled = _restore(restorer, portrait, dataclasses.replace(recipe, tile=64)).pixels
+    tiled = _restore(restorer, portrait, dataclasses.replace(recipe, tile=tile)).pixels
     assert color.deltaE_ciede2000(_lab(whole), _lab(tiled)).mean() < 1
     for axis in (0, 1):
         # A seam would make some column or row of the tiled result steeper than the whole has it.
