@@ -21,7 +21,7 @@ LIKELY_SHARE = 0.5
 """Share of the threshold down to which the edges of certain damage are followed."""
 EDGE_SHARE = 0.005
 """How far they are followed, per longer side."""
-NARROW_SHARE = 0.012
+NARROW_SHARE = 0.035
 """Diameter of the disc that fits into large damage but not into narrow, per longer side."""
 
 
@@ -138,7 +138,7 @@ def _keep(found: np.ndarray, fill: Fill) -> np.ndarray:
 
 
 def keep_narrow(mask: np.ndarray) -> np.ndarray:
-    """Takes out whatever a disc of 1.2 % of the longer side fits into.
+    """Takes out whatever a disc of 3.5 % of the longer side fits into.
 
     Scratches, cracks, dust and small spots stay; large areas, which nothing but invention could
     fill, go, together with the fringe that the disc leaves in their corners.
@@ -150,7 +150,7 @@ def keep_narrow(mask: np.ndarray) -> np.ndarray:
     cores = _distance(mask) > radius
     if not cores.any():
         return mask
-    large = _distance((~cores).astype(np.uint8)) <= 1.25 * radius + 1
+    large = _distance((~cores).astype(np.uint8)) <= 1.45 * radius + 1
     return np.where(large, np.uint8(0), mask)
 
 

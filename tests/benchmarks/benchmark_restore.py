@@ -92,7 +92,7 @@ def measure(case: str, checkpoint: str, threads: int) -> dict[str, float]:
         "seconds": seconds,
         "per_megapixel": seconds / (photo.height * photo.width / 1e6),
         "networks": clock.seconds,
-        "overhead": seconds / clock.seconds - 1,
+        "overhead": seconds / clock.seconds - 1 if clock.seconds else float("nan"),
         "peak": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
     }
 
