@@ -11,6 +11,7 @@ from torch.nn import functional
 from iide_studio.diffusion.patch_autoencoder import PatchAutoencoder
 from iide_training.development import psnr
 from iide_training.photo_store import CropSampler, PhotoStore
+from iide_training.pre_restorer_stage import edge_distance
 
 
 class AutoencoderStage:
@@ -43,8 +44,7 @@ class AutoencoderStage:
         noise = torch.randn(latents.shape, generator=generator, device=clean.device)
         decoded = self.model.decode(latents * (1 + spread * noise)).float()
         difference = decoded - clean
-        edges = difference.diff(dim=-1).abs().mean() + difference.diff(dim=-2).abs().mean()
-        return difference.abs().mean() + 0.5 * edges
+        return difference.abs().mean() + 0.5 * edge_distance(difference)
 
     @torch.no_grad()
     def score(self, model: nn.Module) -> dict[str, float]:

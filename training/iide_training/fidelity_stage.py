@@ -14,6 +14,7 @@ from iide_training.development import psnr
 from iide_training.diffusion_networks import DiffusionNetworks
 from iide_training.diffusion_sampling import sample_latents
 from iide_training.diffusion_stage import BatchMaker, DiffusionBatch
+from iide_training.pre_restorer_stage import edge_distance
 
 
 class FidelityStage:
@@ -48,8 +49,7 @@ class FidelityStage:
         batch = self._maker.draw(self._batch, rng, generator)
         decoded = self._decode(self.model, batch, generator, weight=1.0)
         difference = decoded - (batch.target * 2 - 1)
-        edges = difference.diff(dim=-1).abs().mean() + difference.diff(dim=-2).abs().mean()
-        return difference.abs().mean() + 0.5 * edges
+        return difference.abs().mean() + 0.5 * edge_distance(difference)
 
     @torch.no_grad()
     def score(self, model: nn.Module) -> dict[str, float]:

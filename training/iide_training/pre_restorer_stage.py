@@ -120,5 +120,9 @@ def restoration_loss(restored: Tensor, target: Tensor, weight: Tensor) -> Tensor
     difference = restored - target
     chroma = difference - luminance(difference)
     pixels = ((difference.square() + 1e-5).sqrt() + 0.5 * (chroma.square() + 1e-5).sqrt()) * weight
-    edges = difference.diff(dim=-1).abs().mean() + difference.diff(dim=-2).abs().mean()
-    return pixels.mean() + 0.5 * edges
+    return pixels.mean() + 0.5 * edge_distance(difference)
+
+
+def edge_distance(difference: Tensor) -> Tensor:
+    """Returns the mean distance of horizontal and of vertical differences, from (B, C, H, W)."""
+    return difference.diff(dim=-1).abs().mean() + difference.diff(dim=-2).abs().mean()

@@ -6,7 +6,6 @@ import random
 
 import torch
 from torch import Tensor, nn
-from torch.nn import functional
 
 from iide_studio.diffusion.pre_restorer import PreRestorer
 from iide_training.development import psnr
@@ -49,10 +48,3 @@ class SuperResolutionStage:
             after.append(psnr(model(small, torch.zeros_like(small[:, :1])), clean))
             before.append(psnr(small, clean))
         return {"score": float(torch.cat(after).mean()), "bicubic": float(torch.cat(before).mean())}
-
-
-def zoomed(image: Tensor, factor: float) -> Tensor:
-    """Resizes (B, C, H, W) by a factor with bicubic interpolation."""
-    return functional.interpolate(
-        image, scale_factor=factor, mode="bicubic", antialias=factor < 1, align_corners=False
-    )
