@@ -12,6 +12,8 @@ from iide_studio.core import photo_reading, photo_writing
 from iide_studio.core.errors import PhotoReadError
 from iide_studio.core.files import new_file
 from iide_studio.core.geometry import apply_orientation
+from iide_studio.core.metadata.metadata import Metadata
+from iide_studio.core.source_file import SourceFile
 
 MAXIMUM_MEGAPIXELS = 150.0
 MINIMUM_SIDE = 64
@@ -31,6 +33,13 @@ class Photo:
         resolution: Dots per inch, across and down.
         exif: An Exif block beginning with "Exif" and two zero bytes, its orientation set to 1.
         notes: What was done to read it, a sentence each.
+        metadata: Everything else that the file says.
+        source: The file on disk as it was when it was read.
+        infrared: (H, W) of the pixels' dtype, a scanner's infrared channel.
+        page: Which page of the file it is, from 0.
+        page_count: Pages of the file.
+        is_converted: Whether the file holds something else than the pixels here (CMYK, Lab,
+            floating point, camera raw), so that it is never written back as such.
     """
 
     pixels: np.ndarray
@@ -41,6 +50,12 @@ class Photo:
     resolution: tuple[float, float] | None = None
     exif: bytes | None = None
     notes: tuple[str, ...] = ()
+    metadata: Metadata = Metadata()
+    source: SourceFile | None = None
+    infrared: np.ndarray | None = None
+    page: int = 0
+    page_count: int = 1
+    is_converted: bool = False
 
     def __post_init__(self) -> None:
         shape, dtype = self.pixels.shape, self.pixels.dtype

@@ -137,7 +137,7 @@ def _keep(found: np.ndarray, fill: Fill) -> np.ndarray:
     return keep_narrow(found) if fill == "narrow" else found
 
 
-def keep_narrow(mask: np.ndarray) -> np.ndarray:
+def keep_narrow(mask: np.ndarray, *, side: float | None = None) -> np.ndarray:
     """Takes out whatever a disc of 3.5 % of the longer side fits into.
 
     Scratches, cracks, dust and small spots stay; large areas, which nothing but invention could
@@ -145,8 +145,9 @@ def keep_narrow(mask: np.ndarray) -> np.ndarray:
 
     Args:
         mask: (h, w) uint8, 0 or 255.
+        side: Longer side of the photo; None = the mask's own.
     """
-    radius = max(1.5, NARROW_SHARE * max(mask.shape) / 2)
+    radius = max(1.5, NARROW_SHARE * (side or max(mask.shape)) / 2)
     cores = _distance(mask) > radius
     if not cores.any():
         return mask
@@ -174,6 +175,13 @@ def empty_mask(size: Size) -> np.ndarray:
 def binary_mask(mask: np.ndarray) -> np.ndarray:
     """Returns a user's mask with every pixel 0 or 255; soft edges count from one half on."""
     return threshold(mask, 128)
+
+
+def reduce_probability(probability: np.ndarray, size: Size) -> Tensor:
+    """Returns a probability map at a size, (1, 1, h, w) float32."""
+    if probability.shape != size:
+        probability = cv2.resize(probability, size[::-1], interpolation=cv2.INTER_AREA)
+    return torch.from_numpy(probability.reshape(1, 1, *size))
 
 
 def mask_share(mask: np.ndarray) -> float:

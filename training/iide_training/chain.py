@@ -223,6 +223,7 @@ def _build_pre_restorer(chain: Chain, settings: StageSettings) -> Stage:
         chain.store,
         chain.bank,
         tone=chain.trained.tone(),
+        detector=chain.trained.scratch_detector(),
         batch=settings.batch,
         size=settings.size,
         device=chain.device,

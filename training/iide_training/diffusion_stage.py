@@ -16,8 +16,9 @@ from iide_training.damage_bank import DamageBank
 from iide_training.degradations import AgeingSettings, age
 from iide_training.diffusion_networks import DiffusionNetworks
 from iide_training.iide_step import IideSettings, choose_condition
+from iide_training.found_masks import user_masks
 from iide_training.photo_store import Caption, CropSampler, PhotoStore
-from iide_training.pre_restorer_stage import imperfect_mask, prepare
+from iide_training.pre_restorer_stage import prepare
 from iide_training.unstructured_damage import luminance, plane, uniform
 
 AGEING = AgeingSettings(monochrome=0.0, untouched=0.08, unscratched=0.15)
@@ -82,7 +83,7 @@ class BatchMaker:
         with torch.autocast(clean.device.type, enabled=False):
             pair = age(clean, self._bank, generator=generator, settings=AGEING)
         is_gray = plane(uniform(clean, generator) < GRAY_SHARE)
-        batch = prepare(pair, imperfect_mask(pair.mask, generator), self._tone)
+        batch = prepare(pair, user_masks(pair.mask, generator), self._tone)
         gray = luminance(batch.image).expand_as(batch.image)
         image = torch.where(is_gray, gray, batch.image)
         with torch.no_grad():

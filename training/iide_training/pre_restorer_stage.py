@@ -7,19 +7,23 @@ from dataclasses import dataclass
 
 import torch
 from torch import Tensor, nn
-from torch.nn import functional
 
-from iide_studio.diffusion.pre_restorer import PreRestorer
+from iide_studio.diffusion.pre_restorer import SUSPECTED, PreRestorer, evidence_channel
 from iide_studio.diffusion.prefill import prefill
 from iide_studio.diffusion.tone import ToneModel
 from iide_training.damage_bank import DamageBank
 from iide_training.degradations import AgedBatch, AgeingSettings, age
 from iide_training.development import align_affinely, build_development_set, psnr
+from iide_training.found_masks import FoundMasks, detected_masks, mix_masks, user_masks
 from iide_training.photo_store import CropSampler, PhotoStore
 from iide_training.replay import ReplayPool, Sample
 from iide_training.unstructured_damage import luminance, plane, uniform
 
 AGEING = AgeingSettings(monochrome=0.4, untouched=0.12, unscratched=0.25)
+DETECTED = 0.7
+"""Share of samples with the detector's mask; the others have one as people paint it."""
+CONTEXT = 3
+"""Halves of a training square that are aged and searched for damage before it is cut."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -28,17 +32,32 @@ class TonedBatch:
 
     Attributes:
         image: (B, 3, H, W), tone-corrected and pre-filled.
-        mask: (B, 1, H, W), as a detector or a user might give it.
+        mask: (B, 1, H, W), 1 = filled.
+        evidence: (B, 1, H, W), the mask and what is suspected besides.
         target: (B, 3, H, W), the clean photo in the tone of `image`.
     """
 
     image: Tensor
     mask: Tensor
+    evidence: Tensor
     target: Tensor
 
 
 class PreRestorerStage:
-    """Minimises distance of pixels, edges and chroma to the affinely aligned clean photo."""
+    """Minimises distance of pixels, edges and chroma to the affinely aligned clean photo.
+
+    Most samples are filled where the finished detector sees damage, with all its errors, so that
+    the network learns to mend what was missed and to give back what was wrongly filled.
+
+    Args:
+        store: The photos.
+        bank: Stamps of damage.
+        tone: The finished tone model.
+        detector: The finished scratch detector.
+        batch: Photos in a step.
+        size: Side of their crops in pixels.
+        device: Where to train.
+    """
 
     name = "pre-restorer"
 
@@ -48,71 +67,77 @@ class PreRestorerStage:
         bank: DamageBank,
         *,
         tone: ToneModel,
+        detector: nn.Module,
         batch: int = 16,
         size: int = 128,
         device: str = "cpu",
     ) -> None:
         self.model: nn.Module = PreRestorer().to(device)
         self._tone = tone.to(device).eval().requires_grad_(False)
+        self._detector = detector.to(device).eval().requires_grad_(False)
         training, held_out = store.split()
-        self._crops = CropSampler(store, training, size=size)
-        self._bank, self._batch, self._device = bank.to(device), batch, device
+        self._crops = CropSampler(store, store.balanced(training), size=size * CONTEXT // 2)
+        self._bank, self._batch, self._size, self._device = bank.to(device), batch, size, device
         self._pool: ReplayPool | None = None
         self._development = build_development_set(store, held_out, bank, settings=AGEING)
 
     def loss(self, rng: random.Random, generator: torch.Generator) -> Tensor:
         """Returns the loss of one batch."""
         if self._pool is None:
-            self._pool = ReplayPool(lambda count: self._make(count, rng, generator))
-        image, mask, target = self._pool.draw(self._batch, rng)
-        restored = self.model(image, mask).float()
-        return restoration_loss(restored, target, 1 + 2 * mask)
+            self._pool = ReplayPool(lambda count: self._make(count, rng, generator), capacity=700)
+        image, evidence, target, damage = self._cut(self._pool.draw(self._batch, rng), rng)
+        restored = self.model(image, evidence).float()
+        weight = 1 + 2 * torch.maximum(damage, (evidence > SUSPECTED).to(damage.dtype))
+        return restoration_loss(restored, target, weight)
+
+    def _cut(self, sample: Sample, rng: random.Random) -> Sample:
+        """Cuts a smaller square: what was detected had some context on every side."""
+        spare = sample[0].shape[-1] - self._size
+        top, left = rng.randint(0, spare), rng.randint(0, spare)
+        return tuple(p[..., top : top + self._size, left : left + self._size] for p in sample)
 
     @torch.no_grad()
     def _make(self, count: int, rng: random.Random, generator: torch.Generator) -> Sample:
         clean, _ = self._crops.draw(count, rng)
         with torch.autocast(self._device, enabled=False):
             pair = age(clean.to(self._device), self._bank, generator=generator, settings=AGEING)
-        batch = prepare(pair, imperfect_mask(pair.mask, generator), self._tone)
-        return batch.image, batch.mask, batch.target
+        detected = detected_masks(self._detector, pair.aged, rng=rng)
+        is_detected = uniform(pair.aged, generator) < DETECTED
+        masks = mix_masks(detected, user_masks(pair.mask, generator), is_detected)
+        batch = prepare(pair, masks, self._tone)
+        return batch.image, batch.evidence, batch.target, pair.mask
 
     @torch.no_grad()
     def score(self, model: nn.Module) -> dict[str, float]:
-        """Mean PSNR after an affine fit, and that of the pre-filled input."""
-        after, before, toned = [], [], []
+        """Mean PSNR after an affine fit: with detected masks, with true ones, and before."""
+        detected, exact, before, toned = [], [], [], []
         for pair in self._development.batches:
-            batch = prepare(pair, pair.mask, self._tone)
-            restored = model(batch.image, batch.mask)
+            masks = detected_masks(self._detector, pair.aged)
+            batch = prepare(pair, masks, self._tone)
+            restored = model(batch.image, batch.evidence)
             toned.append(psnr(restored, pair.clean))
-            after.append(psnr(align_affinely(restored, pair.clean), pair.clean))
+            detected.append(psnr(align_affinely(restored, pair.clean), pair.clean))
+            batch = prepare(pair, FoundMasks(pair.mask, torch.zeros_like(pair.mask)), self._tone)
             before.append(psnr(align_affinely(batch.image, pair.clean), pair.clean))
-        return {
-            "score": float(torch.cat(after).mean()),
-            "filled": float(torch.cat(before).mean()),
-            "with_tone": float(torch.cat(toned).mean()),
-        }
+            restored = model(batch.image, batch.evidence)
+            exact.append(psnr(align_affinely(restored, pair.clean), pair.clean))
+        named = {"score": detected, "exact": exact, "filled": before, "with_tone": toned}
+        return {name: float(torch.cat(values).mean()) for name, values in named.items()}
 
 
 @torch.no_grad()
-def prepare(pair: AgedBatch, mask: Tensor, tone: ToneModel) -> TonedBatch:
+def prepare(pair: AgedBatch, masks: FoundMasks, tone: ToneModel) -> TonedBatch:
     """Fills and tones aged photos as the application does."""
     with torch.autocast(pair.aged.device.type, enabled=False):
-        filled = prefill(pair.aged, mask)
+        filled = prefill(pair.aged, masks.mask)
         image = tone(tone.make_thumbnail(filled)).apply(filled)
         image = torch.where(plane(pair.is_monochrome), luminance(image).expand_as(image), image)
-        return TonedBatch(image, (mask >= 0.5).float(), align_affinely(pair.clean, image))
-
-
-def imperfect_mask(mask: Tensor, generator: torch.Generator) -> Tensor:
-    """Returns masks as detectors and users give them: wider by a pixel or two, or with gaps."""
-    wide = functional.max_pool2d(mask, 3, stride=1, padding=1)
-    wider = functional.max_pool2d(mask, 5, stride=1, padding=2)
-    choice = plane(uniform(mask, generator))
-    mask = torch.where(choice < 0.5, wide, torch.where(choice < 0.7, wider, mask))
-    coarse = torch.rand(len(mask), 1, 8, 8, generator=generator, device=mask.device)
-    gaps = functional.interpolate(coarse, size=mask.shape[-2:]) < 0.3
-    has_gaps = plane(uniform(mask, generator) < 0.25)
-    return torch.where(gaps & has_gaps, torch.zeros_like(mask), mask)
+        return TonedBatch(
+            image,
+            masks.mask,
+            evidence_channel(masks.mask, masks.suspicion),
+            align_affinely(pair.clean, image),
+        )
 
 
 def restoration_loss(restored: Tensor, target: Tensor, weight: Tensor) -> Tensor:

@@ -13,10 +13,15 @@ from iide_studio.diffusion.tone import ToneModel
 from iide_training.damage_bank import DamageBank
 from iide_training.degradations import AgeingSettings, age
 from iide_training.development import build_development_set, psnr
+from iide_training.found_masks import imperfect_mask
 from iide_training.photo_store import PhotoStore, resize
 from iide_training.unstructured_damage import luminance
 
 SIDE = 96
+DEVELOPMENT = 240
+LOG_WEIGHT = 0.03
+SMALLEST_PART = 0.45
+"""Least share of a photo's height and width that a sample shows."""
 AGEING = AgeingSettings(monochrome=0.4, untouched=0.06, unscratched=0.4)
 
 
@@ -30,9 +35,16 @@ class ToneStage:
     ) -> None:
         self.model: nn.Module = ToneModel().to(device)
         self._store, self._bank, self._batch, self._device = store, bank.to(device), batch, device
-        self._indices, held_out = store.split()
+        training, held_out = store.split()
+        self._indices = store.balanced(training)
         self._development = build_development_set(
-            store, held_out, bank, settings=AGEING, side=192, squash=True
+            store,
+            store.balanced(held_out),
+            bank,
+            count=DEVELOPMENT,
+            settings=AGEING,
+            side=SIDE,
+            squash=True,
         )
 
     def loss(self, rng: random.Random, generator: torch.Generator) -> Tensor:
@@ -40,15 +52,16 @@ class ToneStage:
         clean = torch.cat([self._whole(rng) for _ in range(self._batch)]).to(self._device)
         with torch.autocast(clean.device.type, enabled=False):
             pair = age(clean, self._bank, generator=generator, settings=AGEING)
-            filled = prefill(pair.aged, pair.mask)
+            # What a detector misses is seen by the tone model, and must not mislead it.
+            filled = prefill(pair.aged, imperfect_mask(pair.mask, generator))
             transform = self.model(self.model.make_thumbnail(filled))
             known = _average(1 - pair.mask) + 0.05
             return tone_loss(transform.apply(_average(filled)), _average(pair.clean), known)
 
     def _whole(self, rng: random.Random) -> Tensor:
-        """Draws a photo, at most a third of it cut away, as a square."""
+        """Draws a photo, some of it cut away, as a square."""
         photo = self._store.photo(rng.choice(self._indices))
-        height, width = (int(n * rng.uniform(0.67, 1)) for n in photo.shape[:2])
+        height, width = (int(n * rng.uniform(SMALLEST_PART, 1)) for n in photo.shape[:2])
         top, left = rng.randint(0, photo.shape[0] - height), rng.randint(0, photo.shape[1] - width)
         part = torch.from_numpy(photo[top : top + height, left : left + width].copy())
         image = resize(part.permute(2, 0, 1).float()[None] / 255, (SIDE, SIDE))
@@ -78,7 +91,7 @@ def tone_loss(toned: Tensor, clean: Tensor, weight: Tensor) -> Tensor:
     parts = torch.cat([difference, 1.5 * luma, 1.5 * chroma], 1)
     distance = (parts.square() + 1e-4).sqrt().mean(1, keepdim=True)
     squared = (difference.square() * weight).mean((1, 2, 3))
-    return (distance * weight).mean() + 0.015 * (squared + 2e-4).log().mean()
+    return (distance * weight).mean() + LOG_WEIGHT * (squared + 2e-4).log().mean()
 
 
 def _average(image: Tensor) -> Tensor:
