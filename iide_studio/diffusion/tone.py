@@ -60,9 +60,9 @@ class ToneTransform:
         toned = self._curves(image)
         toned = torch.einsum("bij,bjhw->bihw", self.matrix, toned - 0.5) + 0.5
         rows = image.shape[-2] if full_height is None else full_height
-        points = _grid_points(image, first_row, rows)
-        toned = toned * _sample(self.gain, points).exp() + _sample(self.offset, points)
-        return (image + self.strength * (toned - image)).clamp(0, 1)
+        gain = _spread(self.gain, image, first_row, rows).exp()
+        toned = torch.addcmul(_spread(self.offset, image, first_row, rows), toned, gain)
+        return torch.lerp(image, toned, self.strength).clamp(0, 1)
 
     def _curves(self, image: Tensor) -> Tensor:
         count = self.knots.shape[-1] - 1
@@ -72,7 +72,7 @@ class ToneTransform:
         result = _plane(self.knots[..., 0]) + _plane(slopes[..., 0]) * place
         for index in range(1, count):
             bend = slopes[..., index] - slopes[..., index - 1]
-            result = result + _plane(bend) * (place - index).clamp_min(0)
+            result = torch.addcmul(result, _plane(bend), (place - index).clamp_min(0))
         return result
 
 
@@ -188,16 +188,25 @@ def _plane(values: Tensor) -> Tensor:
     return values[..., None, None]
 
 
-def _grid_points(image: Tensor, first_row: int, rows: int) -> Tensor:
-    """Coordinates of the band's pixels in [-1, 1] of the whole image, (B, h, W, 2)."""
-    batch, _, height, width = image.shape
-    place_y = torch.arange(first_row, first_row + height, device=image.device) + 0.5
-    place_x = torch.arange(width, device=image.device) + 0.5
-    y, x = torch.meshgrid(place_y / rows * 2 - 1, place_x / width * 2 - 1, indexing="ij")
-    return torch.stack([x, y], dim=-1).to(image.dtype).expand(batch, -1, -1, -1)
+def _spread(grid: Tensor, image: Tensor, first_row: int, rows: int) -> Tensor:
+    """Enlarges a grid (B, C, G, G) over a band of an image, smoothly: (B, C, h, W).
+
+    The enlargement is bicubic, so it is the product of one matrix for rows and one for columns.
+    """
+    height, width = image.shape[-2:]
+    grid = grid.to(image.dtype)
+    down = _cubic_weights(grid, torch.arange(first_row, first_row + height), rows)
+    across = _cubic_weights(grid, torch.arange(width), width)
+    return down @ grid @ across.t()
 
 
-def _sample(grid: Tensor, points: Tensor) -> Tensor:
-    return functional.grid_sample(
-        grid.to(points.dtype), points, mode="bicubic", padding_mode="border", align_corners=False
+def _cubic_weights(grid: Tensor, places: Tensor, length: int) -> Tensor:
+    """Share of each grid row in the pixels at `places` of `length`: (pixels, G)."""
+    side = grid.shape[-1]
+    unit = torch.eye(side, dtype=grid.dtype, device=grid.device)[None, :, None]
+    x = ((places.to(grid.device) + 0.5) / length * 2 - 1).to(grid.dtype)
+    points = torch.stack([x, torch.zeros_like(x)], dim=-1)[None, None]
+    weights = functional.grid_sample(
+        unit, points, mode="bicubic", padding_mode="border", align_corners=False
     )
+    return weights[0, :, 0].t()
