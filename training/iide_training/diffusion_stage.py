@@ -15,8 +15,8 @@ from iide_studio.diffusion.tone import ToneModel
 from iide_training.damage_bank import DamageBank
 from iide_training.degradations import AgeingSettings, age
 from iide_training.diffusion_networks import DiffusionNetworks
-from iide_training.iide_step import IideSettings, choose_condition
 from iide_training.found_masks import user_masks
+from iide_training.iide_step import IideSettings, choose_condition
 from iide_training.photo_store import Caption, CropSampler, PhotoStore
 from iide_training.pre_restorer_stage import prepare
 from iide_training.unstructured_damage import luminance, plane, uniform

@@ -50,16 +50,12 @@ def detected_masks(
     """
     with torch.no_grad(), torch.autocast(aged.device.type, enabled=False):
         probability = detector(aged).float().sigmoid()
-    masks = [
-        _mask_of(part[0].cpu().numpy(), threshold=threshold, rng=rng) for part in probability
-    ]
+    masks = [_mask_of(part[0].cpu().numpy(), threshold=threshold, rng=rng) for part in probability]
     mask = torch.from_numpy(np.stack(masks)[:, None]).to(aged)
     return FoundMasks(mask, probability)
 
 
-def _mask_of(
-    probability: np.ndarray, *, threshold: float, rng: random.Random | None
-) -> np.ndarray:
+def _mask_of(probability: np.ndarray, *, threshold: float, rng: random.Random | None) -> np.ndarray:
     is_narrow, width = True, 1
     if rng is not None:
         threshold = 1 - 10 ** rng.uniform(-2.5, -0.7)
