@@ -28,6 +28,14 @@ class MaskError(StudioError):
     """A mask or region file does not fit the photograph."""
 
 
+class ProjectError(StudioError):
+    """A project file cannot be opened, or is no such file."""
+
+
+class ProjectVersionError(ProjectError):
+    """A project file was written by a newer version of the program."""
+
+
 class ExportError(StudioError):
     """A result could not be written."""
 
@@ -50,6 +58,10 @@ class OutOfMemoryError(StudioError):
 
 class NumericalError(StudioError):
     """A network produced values that are not numbers, in float32 too."""
+
+
+class ProvenanceError(StudioError):
+    """What a file says about its making is missing, damaged or not true."""
 
 
 class RestoreCancelled(StudioError):  # noqa: N818 - the user asked for it: an outcome, not a fault

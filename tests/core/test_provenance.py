@@ -1,0 +1,206 @@
+"""Proofs, records and the files beside a result."""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from hypothesis.extra import numpy as hnp
+
+from iide_studio.core import sidecar
+from iide_studio.core.errors import MaskError, ProvenanceError
+from iide_studio.core.photo import Photo
+from iide_studio.core.proof import hash_mask, hash_outside, hash_pixels, prove
+from iide_studio.core.provenance import (
+    Provenance,
+    SourceRecord,
+    record_result,
+    without_private_facts,
+)
+from iide_studio.core.recipe import Recipe, RegionRecipe
+from iide_studio.core.restoration import RestoreResult, StageNote
+
+
+def make_mask(height: int = 6, width: int = 7) -> np.ndarray:
+    mask = np.zeros((height, width), np.uint8)
+    mask[1:3, 2:5] = 255
+    return mask
+
+
+def make_pixels(dtype: type = np.uint16) -> np.ndarray:
+    return np.random.default_rng(1).integers(0, np.iinfo(dtype).max, (6, 7, 3)).astype(dtype)
+
+
+def make_provenance(**changes: object) -> Provenance:
+    photo = Photo(make_pixels())
+    restored = dataclasses.replace(photo, pixels=photo.pixels ^ 1)
+    recipe = Recipe(
+        prompt="Großmutter, 老照片",
+        regions=(RegionRecipe(prompt="red dress", strength=0.5, mask="/home/ann/dress.png"),),
+    ).resolve({})
+    result = RestoreResult(
+        pixels=restored.pixels,
+        is_color_added=False,
+        mask=make_mask(),
+        recipe=recipe,
+        notes=(StageNote(stage="Tone", text="Corrected."),),
+        seconds=1.0,
+        checkpoint="embedded",
+        checkpoint_sha256="ab" * 32,
+        device="cpu",
+        dtype="float32",
+    )
+    made = record_result(
+        photo,
+        restored,
+        result,
+        source=SourceRecord(sha256="cd" * 32, path="/home/ann/scan.tif"),
+        created=datetime(2026, 5, 4, 3, 2, 1, tzinfo=UTC),
+        encoding={"compression": "deflate"},
+    )
+    return dataclasses.replace(made, **changes)  # pyright: ignore[reportArgumentType]
+
+
+class TestHash:
+    def test_is_what_its_description_says(self) -> None:
+        pixels = make_pixels()
+        samples = b"7x6x3 uint16-le\n" + b"".join(
+            int(v).to_bytes(2, "little") for row in pixels for pixel in row for v in pixel
+        )
+        assert hash_pixels(Photo(pixels)) == hashlib.sha256(samples).hexdigest()
+
+    def test_outside_is_what_its_description_says(self) -> None:
+        pixels, mask = make_pixels(np.uint8), make_mask()
+        alpha = pixels[..., 0].copy()
+        samples = b"7x6x4 uint8\n"
+        for y in range(6):
+            for x in range(7):
+                if mask[y, x] == 0:
+                    samples += bytes([*pixels[y, x], alpha[y, x]])
+        photo = Photo(pixels, alpha=alpha)
+        assert hash_outside(photo, mask) == hashlib.sha256(samples).hexdigest()
+
+    def test_refuses_a_mask_of_another_size(self) -> None:
+        with pytest.raises(ProvenanceError, match="7 x 5"):
+            hash_outside(Photo(make_pixels()), make_mask(5))
+
+
+class TestProof:
+    @settings(max_examples=50, deadline=None)
+    @given(
+        mask=hnp.arrays(np.uint8, st.tuples(*[st.integers(1, 9)] * 2), elements=st.integers(0, 2)),
+        place=st.integers(0, 10**6),
+        dtype=st.sampled_from([np.uint8, np.uint16]),
+        is_gray=st.booleans(),
+    )
+    def test_holds_inside_and_fails_outside(
+        self, mask: np.ndarray, place: int, dtype: type, is_gray: bool
+    ) -> None:
+        shape = mask.shape if is_gray else (*mask.shape, 3)
+        before = Photo(np.zeros(shape, dtype))
+        after = Photo(np.zeros(shape, dtype))
+        after.pixels.reshape(-1)[place % after.pixels.size] = 1
+        y, x = np.unravel_index(place % after.pixels.size, shape)[:2]
+        if mask[y, x]:
+            proof = prove(before, after, mask)
+            assert proof.before == proof.after
+            assert proof.outside == (mask == 0).sum()
+            assert proof.mask_sha256 == hash_mask(mask)
+        else:
+            with pytest.raises(ProvenanceError, match="outside the mask"):
+                prove(before, after, mask)
+
+    def test_alpha_counts(self) -> None:
+        pixels = make_pixels()
+        before, after = (Photo(pixels, alpha=np.full((6, 7), a, np.uint16)) for a in (1, 2))
+        with pytest.raises(ProvenanceError):
+            prove(before, after, make_mask())
+
+
+class TestRecord:
+    def test_comes_back_from_json(self) -> None:
+        provenance = make_provenance()
+        proof = prove(Photo(make_pixels()), Photo(make_pixels()), make_mask())
+        for made in (provenance, dataclasses.replace(provenance, proof=proof)):
+            assert Provenance.from_json(json.loads(json.dumps(made.to_json()))) == made
+
+    def test_says_whether_anything_changed(self) -> None:
+        assert make_provenance().is_changed
+
+    def test_without_private_facts_names_neither_paths_nor_words(self) -> None:
+        text = json.dumps(without_private_facts(make_provenance()).to_json(), ensure_ascii=False)
+        for secret in ("home", "scan", "Großmutter", "dress"):
+            assert secret not in text
+        assert "cd" * 32 in text
+        assert '"strength": 0.5' in text
+
+    @pytest.mark.parametrize(
+        ("name", "value", "message"),
+        [
+            ("version", 2, "version 2"),
+            ("recipe", {"steps": "many"}, "recipe"),
+            ("recipe", None, "recipe"),
+            ("source", {}, "sha256"),
+            ("source", {"sha256": 5}, "not text"),
+            ("masks", [{"role": "mask"}], "file_sha256|file"),
+            ("proof", {"before": "x"}, "proof"),
+            ("stages", 5, "damaged"),
+            ("versions", [1], "damaged"),
+        ],
+    )
+    def test_refuses_what_makes_no_sense(self, name: str, value: object, message: str) -> None:
+        data = {**make_provenance().to_json(), name: value}
+        with pytest.raises(ProvenanceError, match=message):
+            Provenance.from_json(data)
+
+    @pytest.mark.parametrize("name", ["../up.png", "/etc/passwd", "..", "a\\b.png", "c:x.png"])
+    def test_refuses_a_mask_outside_the_folder(self, name: str) -> None:
+        data = make_provenance().to_json()
+        data["masks"] = [{"role": "", "file": name, "file_sha256": "", "pixels_sha256": ""}]
+        with pytest.raises(ProvenanceError, match="bare name"):
+            Provenance.from_json(data)
+
+
+class TestSidecar:
+    def test_comes_back(self, tmp_path: Path) -> None:
+        provenance = make_provenance()
+        path = sidecar.write_sidecar(provenance, tmp_path / "scan_restored.tif")
+        assert path.name == "scan_restored.json"
+        assert sidecar.read_sidecar(path) == provenance
+
+    @pytest.mark.parametrize("text", ["", "[]", "{}", '{"kind": "other"}', "[" * 100_000, "\xff"])
+    def test_refuses_other_files(self, tmp_path: Path, text: str) -> None:
+        path = tmp_path / "x.json"
+        path.write_bytes(text.encode("latin-1"))
+        with pytest.raises(ProvenanceError):
+            sidecar.read_sidecar(path)
+
+    def test_mask_travels_and_is_known_again(self, tmp_path: Path) -> None:
+        result, mask = tmp_path / "scan_restored.tif", make_mask()
+        record = sidecar.write_mask(mask, result, sidecar.MASK)
+        path = tmp_path / "scan_restored.mask.png"
+        assert record.file_sha256 == hashlib.sha256(path.read_bytes()).hexdigest()
+        assert np.array_equal(sidecar.find_mask(record, result, (6, 7)), mask)
+
+    def test_renamed_result_brings_its_mask(self, tmp_path: Path) -> None:
+        record = sidecar.write_mask(make_mask(), tmp_path / "old.tif", "region-1")
+        (tmp_path / "old.region-1.mask.png").rename(tmp_path / "new.region-1.mask.png")
+        assert sidecar.find_mask(record, tmp_path / "new.tif", (6, 7)).any()
+
+    def test_missing_or_changed_mask_is_said(self, tmp_path: Path) -> None:
+        result, mask = tmp_path / "scan.tif", make_mask()
+        record = sidecar.write_mask(mask, result, sidecar.MASK)
+        mask[0, 0] = 255
+        sidecar.write_mask(mask, result, sidecar.MASK, overwrite=True)
+        with pytest.raises(MaskError, match="hash differs"):
+            sidecar.find_mask(record, result, (6, 7))
+        (tmp_path / "scan.mask.png").unlink()
+        with pytest.raises(MaskError, match="missing"):
+            sidecar.find_mask(record, result, (6, 7))
