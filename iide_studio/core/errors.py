@@ -36,8 +36,16 @@ class ProjectVersionError(ProjectError):
     """A project file was written by a newer version of the program."""
 
 
+class DocumentError(StudioError):
+    """A document cannot be changed in the wanted way."""
+
+
 class ExportError(StudioError):
     """A result could not be written."""
+
+
+class MetadataError(StudioError):
+    """A block of metadata is damaged, or more than it may be."""
 
 
 class RecipeError(StudioError):
