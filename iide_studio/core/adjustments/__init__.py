@@ -1,0 +1,1 @@
+"""Adjustments: changes of tone and colour that can be changed again later."""
