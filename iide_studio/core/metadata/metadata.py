@@ -30,11 +30,13 @@ class TiffTemplate:
         byte_order: "<" or ">".
         is_big: Whether the file is a BigTIFF.
         tags: The entries, in the file's order.
+        maker_note_offset: Where in the file the camera maker's note lay.
     """
 
     byte_order: str
     is_big: bool
     tags: tuple[TiffTag, ...]
+    maker_note_offset: int | None = None
 
 
 @dataclass(frozen=True)
@@ -49,6 +51,9 @@ class Metadata:
         comment: A JPEG's comment.
         texts: A PNG's keywords and texts, apart from XMP.
         tiff: The first directory of a TIFF.
+        segments: A JPEG's application segments and comments that have no field here: the marker's
+            second byte, and the bytes behind the length.
+        chunks: A PNG's IHDR and its ancillary chunks, apart from profile, Exif and XMP: type, data.
     """
 
     exif: bytes | None = None
@@ -58,3 +63,5 @@ class Metadata:
     comment: bytes | None = None
     texts: tuple[tuple[str, str], ...] = ()
     tiff: TiffTemplate | None = None
+    segments: tuple[tuple[int, bytes], ...] = ()
+    chunks: tuple[tuple[bytes, bytes], ...] = ()
