@@ -7,7 +7,8 @@ import errno
 import os
 import secrets
 import shutil
-from collections.abc import Iterator
+import time
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from iide_studio.core.errors import ExportError
@@ -24,28 +25,41 @@ _REASONS = {
 }
 
 
+_BUSY_ON_WINDOWS = (5, 32, 33)
+"""Virus scanners and indexers hold a new file for a moment (access denied, sharing violation)."""
+_PAUSES = (0.05, 0.1, 0.2, 0.4, 0.8, 1.6)
+"""Seconds between attempts to rename."""
+
+
 @contextlib.contextmanager
-def new_file(path: Path, *, overwrite: bool = False, size: int = 0) -> Iterator[Path]:
+def new_file(
+    path: Path, *, overwrite: bool = False, size: int = 0, protected: Iterable[Path] = ()
+) -> Iterator[Path]:
     """Yields a temporary path beside `path`; on success it takes the name of `path`.
 
-    After an error, or a cancel, nothing is left behind and an older file is untouched.
+    After an error, or a cancel, nothing is left behind and an older file is untouched. A process
+    killed meanwhile, and a computer that loses its power, leave the older file or the new one.
 
     Args:
         path: The file to make; its folder must exist.
         overwrite: Whether an older file of that name may be replaced.
         size: Bytes that the file is expected to need; checked against the free space first.
+        protected: Files that are never replaced, whatever name leads to them.
 
     Raises:
         ExportError: if the file exists, or for any failure of the file system.
     """
+    protected = list(protected)
     refuse_existing(path, overwrite=overwrite)
+    refuse_protected(path, protected)
     temporary = path.with_name(f".{path.stem[:32]}.{secrets.token_hex(4)}.part")
     try:
         with export_errors(path):
             _check_space(path.parent, size)
             yield temporary
             refuse_existing(path, overwrite=overwrite)
-            os.replace(temporary, path)
+            refuse_protected(path, protected)
+            _take_name(temporary, path)
     finally:
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)
@@ -59,6 +73,15 @@ def refuse_existing(path: Path, *, overwrite: bool) -> None:
         raise ExportError(
             f"{path} exists already.", "Choose another name, or allow it with --overwrite."
         )
+
+
+def refuse_protected(path: Path, protected: Iterable[Path]) -> None:
+    """Raises ExportError if the name leads to one of these files."""
+    for other in protected:
+        if _is_same_file(path, other):
+            raise ExportError(
+                f"{path} is the original and never overwritten.", "Choose another name."
+            )
 
 
 @contextlib.contextmanager
@@ -84,3 +107,46 @@ def make_folder(path: Path) -> None:
 def _check_space(folder: Path, size: int) -> None:
     if size and shutil.disk_usage(folder).free < size:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+def _is_same_file(path: Path, other: Path) -> bool:
+    try:
+        return os.path.samefile(path, other)
+    except OSError:
+        return False
+
+
+def _take_name(temporary: Path, path: Path) -> None:
+    """Renames a finished file once its bytes are on the disk, and waits until the name is."""
+    if path.exists():
+        with contextlib.suppress(OSError):
+            shutil.copymode(path, temporary)
+    with temporary.open("rb+") as file:
+        os.fsync(file.fileno())
+    _rename(temporary, path)
+    _sync_folder(path.parent)
+
+
+def _rename(temporary: Path, path: Path) -> None:
+    for pause in _PAUSES:
+        try:
+            os.replace(temporary, path)
+        except PermissionError as error:
+            if getattr(error, "winerror", None) not in _BUSY_ON_WINDOWS:
+                raise
+            time.sleep(pause)
+        else:
+            return
+    os.replace(temporary, path)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Brings a folder's names to the disk; Windows and some network folders know no such thing."""
+    if os.name == "nt":
+        return
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

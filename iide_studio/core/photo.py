@@ -10,8 +10,9 @@ import numpy as np
 
 from iide_studio.core import photo_reading, photo_writing
 from iide_studio.core.errors import PhotoReadError
-from iide_studio.core.files import new_file
+from iide_studio.core.export_options import ExportOptions
 from iide_studio.core.geometry import apply_orientation
+from iide_studio.core.metadata.changes import MetadataChanges
 from iide_studio.core.metadata.metadata import Metadata
 from iide_studio.core.source_file import SourceFile
 
@@ -111,22 +112,16 @@ def load(path: Path, *, maximum_megapixels: float = MAXIMUM_MEGAPIXELS) -> Photo
     )
 
 
-def save(photo: Photo, path: Path, *, overwrite: bool = False) -> None:
-    """Writes a photograph; the name's ending decides the format.
-
-    The file appears whole or not at all. JPEG and WebP hold 8 bits, so 16 are rounded to them.
-
-    Args:
-        photo: Its profile, alpha, resolution and Exif go along where the format has a place.
-        path: Ends in one of `photo_writing.FORMATS`; its folder must exist.
-        overwrite: Whether an older file of that name may be replaced.
-
-    Raises:
-        ExportError: for an unknown ending, an existing file, a full disk and so on.
-    """
-    write = photo_writing.writer_for(path, (photo.height, photo.width))
-    with new_file(path, overwrite=overwrite, size=photo_writing.expected_size(path, photo)) as file:
-        write(photo, file)
+def save(
+    photo: Photo,
+    path: Path,
+    *,
+    overwrite: bool = False,
+    options: ExportOptions | None = None,
+    changes: MetadataChanges | None = None,
+) -> None:
+    """Writes a photograph; see `photo_writing.save`."""
+    photo_writing.save(photo, path, overwrite=overwrite, options=options, changes=changes)
 
 
 def with_result(photo: Photo, pixels: np.ndarray, *, is_color_added: bool = False) -> Photo:

@@ -1,21 +1,25 @@
-"""Encoding a photo as JPEG, PNG, TIFF or WebP."""
+"""Writing a photo: picking the encoder by the name, and saying what the format cannot hold."""
 
 from __future__ import annotations
 
-import struct
-import zlib
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-import numpy as np
-
-from iide_studio import __version__
-from iide_studio.core.color import quantise
 from iide_studio.core.errors import ExportError
+from iide_studio.core.export_options import ExportOptions
+from iide_studio.core.files import new_file
+from iide_studio.core.jpeg_writing import exif_left_out, write_jpeg
+from iide_studio.core.metadata.changes import MetadataChanges
+from iide_studio.core.metadata.tiff_directory import MAKER_NOTE
+from iide_studio.core.png_writing import write_png
+from iide_studio.core.tiff_writing import write_tiff
+from iide_studio.core.webp_writing import write_webp
 
 if TYPE_CHECKING:
     from iide_studio.core.photo import Photo
+
+Writer = Callable[["Photo", Path, ExportOptions, MetadataChanges | None], None]
 
 FORMATS = {
     ".png": "PNG",
@@ -27,12 +31,49 @@ FORMATS = {
 }
 """Endings of names that can be written."""
 
+_WRITERS: dict[str, Writer] = {
+    "PNG": write_png,
+    "JPEG": write_jpeg,
+    "TIFF": write_tiff,
+    "WEBP": write_webp,
+}
 _LOSSY = ("JPEG", "WEBP")
 _LONGEST_SIDE = {"JPEG": 65_535, "WEBP": 16_383}
-_QUALITY = 95
-_LARGEST_JPEG_EXIF = 65_533
-_PNG_LEVEL = 4
-_INCHES_PER_METRE = 1 / 0.0254
+_PHOTOSHOP_LAYERS = 37724
+_ROOM_FOR_METADATA = 2**20
+
+
+def save(
+    photo: Photo,
+    path: Path,
+    *,
+    overwrite: bool = False,
+    options: ExportOptions | None = None,
+    changes: MetadataChanges | None = None,
+) -> None:
+    """Writes a photograph; the name's ending decides the format.
+
+    The file appears whole or not at all. JPEG and WebP hold 8 bits, so 16 are rounded to them.
+
+    Args:
+        photo: All its metadata goes along where the format has a place; see `losses`.
+        path: Ends in one of `FORMATS`; its folder must exist. Never the photo's own file.
+        overwrite: Whether an older file of that name may be replaced.
+        options: How to encode; None = the best.
+        changes: What a restoration says about itself; None for a mere copy.
+
+    Raises:
+        ExportError: for an unknown ending, an existing file, a full disk and so on.
+    """
+    write = writer_for(path, (photo.height, photo.width))
+    sources = [photo.path, None if photo.source is None else photo.source.path]
+    with new_file(
+        path,
+        overwrite=overwrite,
+        size=expected_size(path, photo),
+        protected=[source for source in sources if source is not None],
+    ) as file:
+        write(photo, file, options or ExportOptions(), changes)
 
 
 def extension_for(photo: Photo) -> str:
@@ -43,7 +84,7 @@ def extension_for(photo: Photo) -> str:
     return endings.get(photo.format, ".png")
 
 
-def writer_for(path: Path, size: tuple[int, int]) -> Callable[[Photo, Path], None]:
+def writer_for(path: Path, size: tuple[int, int]) -> Writer:
     """Returns the function that writes a photo of (H, W); raises ExportError if none can."""
     name = FORMATS.get(path.suffix.lower())
     if name is None:
@@ -56,14 +97,15 @@ def writer_for(path: Path, size: tuple[int, int]) -> Callable[[Photo, Path], Non
             f"{size[1]} x {size[0]} pixels are too many for {name}.",
             "Save it as .tif or .png.",
         )
-    return {"PNG": _write_png, "JPEG": _write_jpeg, "TIFF": _write_tiff, "WEBP": _write_webp}[name]
+    return _WRITERS[name]
 
 
 def expected_size(path: Path, photo: Photo) -> int:
     """A cautious guess of the file's bytes, for the check of free space."""
     if is_lossy(path):
-        return photo.pixels.size // 4
-    return photo.pixels.nbytes
+        return photo.pixels.size // 4 + _ROOM_FOR_METADATA
+    alpha = 0 if photo.alpha is None else photo.alpha.nbytes
+    return photo.pixels.nbytes + alpha + _ROOM_FOR_METADATA
 
 
 def is_lossy(path: Path) -> bool:
@@ -73,120 +115,37 @@ def is_lossy(path: Path) -> bool:
 
 def losses(photo: Photo, path: Path) -> list[str]:
     """Says what of the photo the file of that name cannot hold, a sentence each."""
-    name = FORMATS.get(path.suffix.lower())
+    name = FORMATS.get(path.suffix.lower(), "")
     found = []
     if name in _LOSSY and photo.max_value > 255:
         found.append(f"{name} holds 8 bits, so the photo's 16 are rounded; .tif keeps them.")
     if name == "JPEG" and photo.alpha is not None:
         found.append("JPEG knows no transparency, so it is left out; .png keeps it.")
+    if photo.infrared is not None:
+        found.append("The infrared channel is not written.")
+    return found + _metadata_losses(photo, name) + changed_source(photo)
+
+
+def changed_source(photo: Photo) -> list[str]:
+    """Says so if the photo's file is no longer what was read."""
+    if photo.source is None or not photo.source.has_changed():
+        return []
+    return [f"{photo.source.path} was changed by another program since it was opened."]
+
+
+def _metadata_losses(photo: Photo, name: str) -> list[str]:
+    metadata = photo.metadata
+    found = []
+    if name == "JPEG" and (codes := exif_left_out(metadata)):
+        names = ", ".join("the maker's note" if c == MAKER_NOTE else f"tag {c}" for c in codes)
+        found.append(f"JPEG holds 64 KB of Exif, so {names} is left out; .tif keeps all.")
+    if name == "WEBP" and (metadata.iptc or metadata.photoshop):
+        found.append("WebP has no place for IPTC and Photoshop data; .tif and .jpg keep them.")
+    if name in ("JPEG", "TIFF", "WEBP") and metadata.texts:
+        found.append(f"{name} has no place for PNG's texts, so they are left out; .png keeps them.")
+    if name in ("PNG", "TIFF", "WEBP") and metadata.comment:
+        found.append(f"{name} has no place for JPEG's comment, so it is left out.")
+    tags = () if metadata.tiff is None else metadata.tiff.tags
+    if any(tag.code == _PHOTOSHOP_LAYERS for tag in tags):
+        found.append("Photoshop's layers in the file are left out; they show the old picture.")
     return found
-
-
-def _write_png(photo: Photo, path: Path) -> None:
-    import imagecodecs
-
-    data = imagecodecs.png_encode(_with_alpha(photo), level=_PNG_LEVEL)
-    path.write_bytes(_with_chunks(bytes(data), _png_chunks(photo)))
-
-
-def _png_chunks(photo: Photo) -> list[tuple[bytes, bytes]]:
-    chunks = []
-    if photo.icc_profile:
-        chunks.append((b"iCCP", b"ICC profile\0\0" + zlib.compress(photo.icc_profile)))
-    if photo.resolution:
-        dots = [round(value * _INCHES_PER_METRE) for value in photo.resolution]
-        chunks.append((b"pHYs", struct.pack(">IIB", *dots, 1)))
-    if photo.exif:
-        chunks.append((b"eXIf", _exif_for(photo).removeprefix(b"Exif\0\0")))
-    return chunks
-
-
-def _with_chunks(png: bytes, chunks: list[tuple[bytes, bytes]]) -> bytes:
-    """Puts chunks behind IHDR, the first chunk, which always ends at byte 33."""
-    made = b""
-    for kind, body in chunks:
-        made += struct.pack(">I", len(body)) + kind + body
-        made += struct.pack(">I", zlib.crc32(kind + body))
-    return png[:33] + made + png[33:]
-
-
-def _write_jpeg(photo: Photo, path: Path) -> None:
-    from PIL import Image
-
-    options = _pillow_options(photo)
-    if len(options.get("exif", b"")) > _LARGEST_JPEG_EXIF:
-        del options["exif"]
-    picture = Image.fromarray(_eight_bit(photo.pixels))
-    picture.save(path, "JPEG", quality=_QUALITY, subsampling=0, **options)
-
-
-def _write_webp(photo: Photo, path: Path) -> None:
-    from PIL import Image
-
-    options = _pillow_options(photo)
-    options.pop("dpi", None)
-    pixels = _eight_bit(_with_alpha(photo))
-    if pixels.ndim == 3 and pixels.shape[2] == 2:
-        pixels = pixels[..., [0, 0, 0, 1]]
-    picture = Image.fromarray(pixels)
-    picture.save(path, "WEBP", quality=_QUALITY, alpha_quality=100, **options)
-
-
-def _write_tiff(photo: Photo, path: Path) -> None:
-    import tifffile
-
-    tifffile.imwrite(
-        path,
-        _with_alpha(photo),
-        photometric="minisblack" if photo.is_gray else "rgb",
-        planarconfig="contig",
-        extrasamples=None if photo.alpha is None else ["unassalpha"],
-        compression="adobe_deflate",
-        predictor=True,
-        rowsperstrip=max(1, 2**18 // photo.width),
-        iccprofile=photo.icc_profile,
-        resolution=photo.resolution,
-        resolutionunit="inch" if photo.resolution else None,
-        software=f"IIDE Studio {__version__}",
-        metadata=None,
-    )
-
-
-def _pillow_options(photo: Photo) -> dict[str, Any]:
-    options: dict[str, Any] = {}
-    if photo.icc_profile and not (photo.is_gray and photo.icc_profile[16:20] != b"GRAY"):
-        options["icc_profile"] = photo.icc_profile
-    if photo.resolution:
-        options["dpi"] = photo.resolution
-    if photo.exif:
-        options["exif"] = _exif_for(photo)
-    return options
-
-
-def _exif_for(photo: Photo) -> bytes:
-    """The Exif block with the sizes that it names set right; unchanged if it names none."""
-    from PIL import ExifTags, Image
-
-    exif = Image.Exif()
-    exif.load(photo.exif or b"")
-    details = exif.get_ifd(ExifTags.IFD.Exif)
-    sizes = {
-        ExifTags.Base.ExifImageWidth: photo.width,
-        ExifTags.Base.ExifImageHeight: photo.height,
-    }
-    if all(details.get(tag, value) == value for tag, value in sizes.items()):
-        return photo.exif or b""
-    details.update({tag: value for tag, value in sizes.items() if tag in details})
-    return exif.tobytes()
-
-
-def _with_alpha(photo: Photo) -> np.ndarray:
-    if photo.alpha is None:
-        return np.ascontiguousarray(photo.pixels)
-    return np.dstack([photo.pixels, photo.alpha])
-
-
-def _eight_bit(pixels: np.ndarray) -> np.ndarray:
-    if pixels.dtype == np.uint8:
-        return np.ascontiguousarray(pixels)
-    return quantise(pixels.astype(np.float32) / 65535, np.uint8)

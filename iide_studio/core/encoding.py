@@ -1,0 +1,52 @@
+"""What the encoders of all formats share."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from iide_studio.core.color import ColorSpace, quantise
+from iide_studio.core.metadata.changes import Derivative, MetadataChanges
+from iide_studio.core.metadata.metadata import Metadata
+from iide_studio.core.metadata.updating import updated
+
+if TYPE_CHECKING:
+    from iide_studio.core.photo import Photo
+
+_EXIF_PREFIX = b"Exif\0\0"
+
+
+def metadata_to_write(photo: Photo, changes: MetadataChanges | None) -> Metadata:
+    """Returns the photo's metadata as it holds for the file that is written."""
+    metadata = photo.metadata
+    if metadata.exif is None and photo.exif:
+        metadata = dataclasses.replace(metadata, exif=photo.exif.removeprefix(_EXIF_PREFIX))
+    picture = Derivative(
+        width=photo.width,
+        height=photo.height,
+        resolution=photo.resolution,
+        is_srgb=ColorSpace(photo.icc_profile, is_gray=photo.is_gray).is_srgb,
+        is_gray=photo.is_gray,
+    )
+    return updated(metadata, picture, changes, icc_profile=photo.icc_profile)
+
+
+def with_alpha(photo: Photo) -> np.ndarray:
+    """Returns (H, W) without alpha, else (H, W, 2 or 4), or (H, W, 3) for colour without it."""
+    if photo.alpha is None:
+        return np.ascontiguousarray(photo.pixels)
+    return np.dstack([photo.pixels, photo.alpha])
+
+
+def eight_bit(pixels: np.ndarray) -> np.ndarray:
+    """Returns the pixels as uint8, rounded."""
+    if pixels.dtype == np.uint8:
+        return np.ascontiguousarray(pixels)
+    return quantise(pixels.astype(np.float32) / 65535, np.uint8)
+
+
+def is_for_other_colors(icc_profile: bytes, *, is_gray: bool) -> bool:
+    """Whether a profile is made for colour while the picture is grey (ICC.1, bytes 16 to 19)."""
+    return is_gray and icc_profile[16:20] != b"GRAY"
