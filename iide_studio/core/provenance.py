@@ -248,14 +248,15 @@ def _parse(data: Mapping[str, Any]) -> Provenance:
         name: _text(data[name])
         for name in (
             *("created", "software", "checkpoint", "checkpoint_sha256", "device", "dtype"),
-            *("pixels_sha256", "pixels_method", "mask_sha256"),
+            *("pixels_sha256", "pixels_method"),
         )
     }
     source, proof = data["source"], data.get("proof")
     return Provenance(
         **texts,
-        versions={_text(k): _text(v) for k, v in data["versions"].items()},
-        encoding={_text(k): _text(v) for k, v in data["encoding"].items()},
+        mask_sha256=_text(data.get("mask_sha256", "")),
+        versions={_text(k): _text(v) for k, v in data.get("versions", {}).items()},
+        encoding={_text(k): _text(v) for k, v in data.get("encoding", {}).items()},
         source=SourceRecord(
             sha256=_text(source["sha256"]),
             path=_text(source.get("path", "")),
@@ -265,10 +266,10 @@ def _parse(data: Mapping[str, Any]) -> Provenance:
         ),
         recipe=Recipe.from_json(data["recipe"]),
         is_changed=data["is_changed"] is True,
-        masks=tuple(_mask(mask) for mask in data["masks"]),
+        masks=tuple(_mask(mask) for mask in data.get("masks", ())),
         proof=None if proof is None else Proof.from_json(proof),
-        stages=tuple(_text(stage) for stage in data["stages"]),
-        withheld=tuple(_text(name) for name in data["withheld"]),
+        stages=tuple(_text(stage) for stage in data.get("stages", ())),
+        withheld=tuple(_text(name) for name in data.get("withheld", ())),
     )
 
 

@@ -16,13 +16,27 @@ from hypothesis.extra import numpy as hnp
 
 from iide_studio.core import sidecar
 from iide_studio.core.errors import MaskError, ProvenanceError
+from iide_studio.core.metadata.xmp import XmpPacket
+from iide_studio.core.metadata.xmp_namespaces import (
+    IPTC_EXTENSION,
+    RESOURCE_REFERENCE,
+    STUDIO,
+    XMP_MM,
+)
 from iide_studio.core.photo import Photo
 from iide_studio.core.proof import hash_mask, hash_outside, hash_pixels, prove
 from iide_studio.core.provenance import (
+    MaskRecord,
     Provenance,
     SourceRecord,
     record_result,
     without_private_facts,
+)
+from iide_studio.core.provenance_xmp import (
+    GENERATED,
+    RESTORED,
+    add_provenance,
+    read_provenance,
 )
 from iide_studio.core.recipe import Recipe, RegionRecipe
 from iide_studio.core.restoration import RestoreResult, StageNote
@@ -204,3 +218,97 @@ class TestSidecar:
         (tmp_path / "scan.mask.png").unlink()
         with pytest.raises(MaskError, match="missing"):
             sidecar.find_mask(record, result, (6, 7))
+
+
+class TestXmp:
+    def test_comes_back(self) -> None:
+        proof = prove(Photo(make_pixels()), Photo(make_pixels()), make_mask())
+        mask = MaskRecord(role="mask", file="a.mask.png", file_sha256="1", pixels_sha256="2")
+        for made in (
+            make_provenance(),
+            make_provenance(proof=proof, masks=(mask,)),
+            without_private_facts(make_provenance(masks=(mask,))),
+        ):
+            packet = XmpPacket()
+            add_provenance(packet, made)
+            assert read_provenance(XmpPacket.parse(packet.serialise())) == made
+
+    @settings(max_examples=50, deadline=None)
+    @given(
+        prompt=st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Cn"))),
+        seed=st.integers(0, 2**63 - 1),
+        grain=st.floats(0, 1),
+    )
+    def test_keeps_words_and_numbers_exactly(self, prompt: str, seed: int, grain: float) -> None:
+        recipe = Recipe(prompt=prompt, seed=seed, grain=grain).resolve({})
+        packet = XmpPacket()
+        add_provenance(packet, make_provenance(recipe=recipe))
+        read = read_provenance(XmpPacket.parse(packet.serialise()))
+        assert read is not None
+        assert read.recipe == recipe
+
+    def test_says_what_other_programs_look_for(self) -> None:
+        packet = XmpPacket()
+        packet.set(XMP_MM, "DocumentID", "xmp.did:old")
+        provenance = make_provenance()
+        source = dataclasses.replace(provenance.source, document_id="xmp.did:old")
+        add_provenance(packet, dataclasses.replace(provenance, source=source))
+        assert packet.get(IPTC_EXTENSION, "DigitalSourceType") == (
+            "http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia"
+        )
+        assert packet.get(IPTC_EXTENSION, "AISystemUsed") == "IIDE Studio, checkpoint embedded"
+        assert "ab" * 32 in (packet.get(IPTC_EXTENSION, "AISystemVersionUsed") or "")
+        assert "red dress" in (packet.get(IPTC_EXTENSION, "AIPromptInformation") or "")
+        derived = packet.fields(XMP_MM, "DerivedFrom")
+        assert derived[(RESOURCE_REFERENCE, "documentID")] == "xmp.did:old"
+        assert derived[(RESOURCE_REFERENCE, "filePath")] == "/home/ann/scan.tif"
+        assert derived[(STUDIO, "Sha256")] == "cd" * 32
+        assert packet.get(XMP_MM, "OriginalDocumentID") == "xmp.did:old"
+        assert packet.get(XMP_MM, "DocumentID") != "xmp.did:old"
+
+    @pytest.mark.parametrize(
+        ("before", "is_changed", "after"),
+        [
+            (None, False, None),
+            ("http://cv.iptc.org/newscodes/digitalsourcetype/print", True, RESTORED),
+            ("http://cv.iptc.org/newscodes/digitalsourcetype/print", False, "print"),
+            (GENERATED, True, GENERATED),
+        ],
+    )
+    def test_source_type_is_never_weakened(
+        self, before: str | None, is_changed: bool, after: str | None
+    ) -> None:
+        packet = XmpPacket()
+        if before:
+            packet.set(IPTC_EXTENSION, "DigitalSourceType", before)
+        add_provenance(packet, make_provenance(is_changed=is_changed))
+        found = packet.get(IPTC_EXTENSION, "DigitalSourceType")
+        assert found == after or (found or "").endswith(f"/{after}")
+
+    def test_earlier_models_stay_named(self) -> None:
+        packet = XmpPacket()
+        packet.set(IPTC_EXTENSION, "AISystemUsed", "Another")
+        add_provenance(packet, make_provenance())
+        assert (packet.get(IPTC_EXTENSION, "AISystemUsed") or "").startswith("Another; IIDE")
+
+    def test_private_packet_holds_no_path_and_no_word_of_earlier_runs_either(self) -> None:
+        packet = XmpPacket()
+        add_provenance(packet, make_provenance())
+        packet = XmpPacket.parse(packet.serialise())
+        add_provenance(packet, without_private_facts(make_provenance()))
+        text = packet.serialise().decode()
+        for secret in ("home", "scan", "Großmutter", "red dress"):
+            assert secret not in text
+
+    def test_damaged_record_is_said(self) -> None:
+        packet = XmpPacket()
+        add_provenance(packet, make_provenance())
+        packet.set(STUDIO, "Recipe", "nonsense")
+        with pytest.raises(ProvenanceError):
+            read_provenance(packet)
+        packet.set(STUDIO, "Version", "{")
+        with pytest.raises(ProvenanceError):
+            read_provenance(packet)
+
+    def test_file_of_another_program_has_none(self) -> None:
+        assert read_provenance(XmpPacket()) is None
