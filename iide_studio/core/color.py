@@ -6,10 +6,11 @@ full-size float copy is ever needed.
 
 from __future__ import annotations
 
-import functools
 from typing import Any
 
 import numpy as np
+
+from iide_studio.core.profiles import fits, srgb_profile
 
 _NO_OPTIMISATION = 0x100
 """LittleCMS: with its optimisations 16-bit results err by up to 1,197/65535; without, by 0.5."""
@@ -48,7 +49,7 @@ class ColorSpace:
         if self._profile is None or (pixels.ndim == 2) != self._is_gray:
             values = pixels.astype(np.float32) / np.iinfo(pixels.dtype).max
         else:
-            values = _transform(pixels, self._profile, _srgb_profile())
+            values = _transform(pixels, self._profile, srgb_profile())
         return np.repeat(values[..., None], 3, axis=2) if values.ndim == 2 else values
 
     def from_srgb(self, image: np.ndarray, *, dtype: Any, gray: bool) -> np.ndarray:
@@ -65,7 +66,7 @@ class ColorSpace:
         """
         image = np.clip(image, 0.0, 1.0, dtype=np.float32)
         if self._profile is not None and gray == self._is_gray:
-            image = _transform(image, _srgb_profile(), self._profile, is_gray_output=gray)
+            image = _transform(image, srgb_profile(), self._profile, is_gray_output=gray)
         elif gray:
             image = image @ _LUMINANCE
         return quantise(image, dtype)
@@ -82,32 +83,20 @@ def quantise(values: np.ndarray, dtype: Any) -> np.ndarray:
 
 def _usable_profile(icc_profile: bytes | None, is_gray: bool) -> bytes | None:
     """Returns the profile if it says anything that plain sRGB arithmetic does not."""
-    if not icc_profile or not _fits(icc_profile, is_gray):
+    if not icc_profile or not fits(icc_profile, channels=1 if is_gray else 3):
         return None
     levels = np.linspace(0, 1, 9, dtype=np.float32)
     probe = levels[None] if is_gray else np.stack(np.meshgrid(levels, levels, levels), -1)
     probe = np.ascontiguousarray(probe if is_gray else probe.reshape(1, -1, 3))
     try:
-        there = _transform(probe, icc_profile, _srgb_profile())
-        back = _transform(there, _srgb_profile(), icc_profile, is_gray_output=is_gray)
+        there = _transform(probe, icc_profile, srgb_profile())
+        back = _transform(there, srgb_profile(), icc_profile, is_gray_output=is_gray)
     except Exception:  # noqa: BLE001 - LittleCMS refuses a damaged profile in many ways; none of them is news
         return None
     if not (np.isfinite(there).all() and np.isfinite(back).all()):
         return None
     straight = np.repeat(probe[..., None], 3, axis=2) if is_gray else probe
     return icc_profile if np.abs(there - straight).max() > _NEARLY_SRGB else None
-
-
-def _fits(icc_profile: bytes, is_gray: bool) -> bool:
-    """Whether the profile's header names our kind of values (bytes 16 to 19, ICC.1 7.2.6)."""
-    return icc_profile[16:20] == (b"GRAY" if is_gray else b"RGB ")
-
-
-@functools.cache
-def _srgb_profile() -> bytes:
-    import imagecodecs
-
-    return imagecodecs.cms_profile("srgb")
 
 
 def _transform(

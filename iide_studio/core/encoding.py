@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -15,14 +14,9 @@ from iide_studio.core.metadata.updating import updated
 if TYPE_CHECKING:
     from iide_studio.core.photo import Photo
 
-_EXIF_PREFIX = b"Exif\0\0"
-
 
 def metadata_to_write(photo: Photo, changes: MetadataChanges | None) -> Metadata:
     """Returns the photo's metadata as it holds for the file that is written."""
-    metadata = photo.metadata
-    if metadata.exif is None and photo.exif:
-        metadata = dataclasses.replace(metadata, exif=photo.exif.removeprefix(_EXIF_PREFIX))
     picture = Derivative(
         width=photo.width,
         height=photo.height,
@@ -30,7 +24,7 @@ def metadata_to_write(photo: Photo, changes: MetadataChanges | None) -> Metadata
         is_srgb=ColorSpace(photo.icc_profile, is_gray=photo.is_gray).is_srgb,
         is_gray=photo.is_gray,
     )
-    return updated(metadata, picture, changes, icc_profile=photo.icc_profile)
+    return updated(photo.metadata, picture, changes, icc_profile=photo.icc_profile)
 
 
 def with_alpha(photo: Photo) -> np.ndarray:

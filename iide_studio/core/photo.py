@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import dataclasses
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
 
-from iide_studio.core import photo_reading, photo_writing
+from iide_studio.core import photo_reading, photo_writing, profiles
 from iide_studio.core.errors import PhotoReadError
 from iide_studio.core.export_options import ExportOptions
 from iide_studio.core.geometry import apply_orientation
 from iide_studio.core.metadata.changes import MetadataChanges
 from iide_studio.core.metadata.metadata import Metadata
+from iide_studio.core.metadata.reading import read_metadata
+from iide_studio.core.picture import Picture
 from iide_studio.core.source_file import SourceFile
 
-MAXIMUM_MEGAPIXELS = 150.0
+MAXIMUM_MEGAPIXELS = 400.0
+"""Above what scanners deliver: a 4 x 5 inch negative at 3200 dpi has 205."""
+
+MAXIMUM_RESTORABLE_MEGAPIXELS = 150.0
 MINIMUM_SIDE = 64
 """Smaller pictures hold nothing that the networks could see."""
 
@@ -32,7 +37,6 @@ class Photo:
         path: Where it came from.
         format: The file's format: "JPEG", "PNG", "TIFF", "WEBP" or another of Pillow's names.
         resolution: Dots per inch, across and down.
-        exif: An Exif block beginning with "Exif" and two zero bytes, its orientation set to 1.
         notes: What was done to read it, a sentence each.
         metadata: Everything else that the file says.
         source: The file on disk as it was when it was read.
@@ -49,9 +53,8 @@ class Photo:
     path: Path | None = None
     format: str = "PNG"
     resolution: tuple[float, float] | None = None
-    exif: bytes | None = None
     notes: tuple[str, ...] = ()
-    metadata: Metadata = Metadata()
+    metadata: Metadata = field(default_factory=Metadata)
     source: SourceFile | None = None
     infrared: np.ndarray | None = None
     page: int = 0
@@ -66,6 +69,9 @@ class Photo:
             raise ValueError(f"pixels are {dtype}, not uint8 or uint16")
         if self.alpha is not None and (self.alpha.shape, self.alpha.dtype) != (shape[:2], dtype):
             raise ValueError(f"alpha is {self.alpha.shape} {self.alpha.dtype}, unlike the pixels")
+        infrared = self.infrared
+        if infrared is not None and (infrared.shape, infrared.dtype) != (shape[:2], dtype):
+            raise ValueError(f"infrared is {infrared.shape} {infrared.dtype}, unlike the pixels")
 
     @property
     def height(self) -> int:
@@ -85,31 +91,73 @@ class Photo:
         return int(np.iinfo(self.pixels.dtype).max)
 
 
-def load(path: Path, *, maximum_megapixels: float = MAXIMUM_MEGAPIXELS) -> Photo:
+def load(path: Path, *, page: int = 0, maximum_megapixels: float = MAXIMUM_MEGAPIXELS) -> Photo:
     """Reads any picture file as a photograph.
 
-    16-bit PNG and TIFF stay 16 bit. CMYK, Lab, palettes, float and the like become RGB or grey,
-    with a note; so does a file of several pictures, of which the first is taken.
+    The file's depth is kept. CMYK, Lab, floating point and camera raw become 16-bit RGB (grey stays
+    grey), palettes RGB, each with a note. The hash of the file is computed meanwhile.
 
     Args:
         path: The file.
+        page: Which of its pages or frames, from 0; thumbnails and the like do not count.
         maximum_megapixels: Larger pictures are refused by what the header says, before decoding.
 
     Raises:
-        PhotoReadError: if it is missing, no picture, damaged or too large.
+        PhotoReadError: if it is missing, no picture, damaged or too large, has no such page, or was
+            changed while it was read.
     """
-    picture = photo_reading.read(path, maximum_pixels=int(maximum_megapixels * 1e6))
-    alpha = picture.alpha
+    photo_reading.require_content(path)
+    source = SourceFile(path)
+    picture = photo_reading.read(path, page=page, maximum_pixels=int(maximum_megapixels * 1e6))
+    described = read_metadata(path, picture.format, page=picture.directory)
+    profile, profile_notes = _profile_of(picture)
+    _turn(picture)
+    if source.has_changed():
+        raise PhotoReadError(
+            f"{path} was changed while it was read.", "Wait until the other program is ready."
+        )
     return Photo(
-        pixels=apply_orientation(picture.pixels, picture.orientation),
-        icc_profile=picture.icc_profile,
-        alpha=None if alpha is None else apply_orientation(alpha, picture.orientation),
+        pixels=picture.pixels,
+        icc_profile=profile,
+        alpha=picture.alpha,
         path=path,
         format=picture.format,
-        resolution=_turned(picture.resolution, picture.orientation),
-        exif=picture.exif,
-        notes=tuple(picture.notes),
+        resolution=picture.resolution,
+        notes=tuple(dict.fromkeys([*picture.notes, *profile_notes, *described.notes])),
+        metadata=described.metadata,
+        source=source,
+        infrared=picture.infrared,
+        page=picture.page,
+        page_count=picture.page_count,
+        is_converted=picture.is_converted,
     )
+
+
+def _profile_of(picture: Picture) -> tuple[bytes | None, list[str]]:
+    """Returns the profile to keep, and what is to be said on it."""
+    profile = picture.icc_profile
+    if profile is None:
+        return None, [] if picture.is_srgb else ["The file has no colour profile; sRGB is assumed."]
+    if not profiles.is_profile(profile):
+        return None, ["The file's colour profile is damaged and was left out; sRGB is assumed."]
+    if not profiles.fits(profile, channels=1 if picture.pixels.ndim == 2 else 3):
+        return profile, [
+            "The file's colour profile is for another kind of colours; sRGB is assumed."
+        ]
+    return profile, []
+
+
+def _turn(picture: Picture) -> None:
+    """Applies the orientation to all planes, one after the other for the memory's sake."""
+    orientation = picture.orientation
+    picture.pixels = apply_orientation(picture.pixels, orientation)
+    if picture.alpha is not None:
+        picture.alpha = apply_orientation(picture.alpha, orientation)
+    if picture.infrared is not None:
+        picture.infrared = apply_orientation(picture.infrared, orientation)
+    if orientation in (5, 6, 7, 8) and picture.resolution is not None:
+        across, down = picture.resolution
+        picture.resolution = (down, across)
 
 
 def save(
@@ -129,7 +177,8 @@ def with_result(photo: Photo, pixels: np.ndarray, *, is_color_added: bool = Fals
 
     Args:
         photo: What was restored.
-        pixels: (H * scale, W * scale, 3) or (H * scale, W * scale); alpha and resolution follow.
+        pixels: (H * scale, W * scale, 3) or (H * scale, W * scale); alpha and resolution follow,
+            the infrared channel, which shows the damage, stays behind.
         is_color_added: The pixels are sRGB now, so the grey profile no longer holds.
     """
     height, width = pixels.shape[:2]
@@ -143,23 +192,23 @@ def with_result(photo: Photo, pixels: np.ndarray, *, is_color_added: bool = Fals
         icc_profile=None if is_color_added else photo.icc_profile,
         alpha=None if photo.alpha is None else _resized(photo.alpha, height, width),
         resolution=resolution,
+        infrared=None,
     )
 
 
 def require_restorable(photo: Photo) -> None:
-    """Raises PhotoReadError if the photo is too small to restore."""
+    """Raises PhotoReadError if the photo is too small or too large to restore."""
     if min(photo.height, photo.width) < MINIMUM_SIDE:
         raise PhotoReadError(
             f"{photo.path or 'The photo'} is only {photo.width} x {photo.height} pixels.",
             f"Choose one of at least {MINIMUM_SIDE} x {MINIMUM_SIDE} pixels.",
         )
-
-
-def _turned(resolution: tuple[float, float] | None, orientation: int) -> tuple[float, float] | None:
-    if resolution is None or orientation not in (5, 6, 7, 8):
-        return resolution
-    across, down = resolution
-    return down, across
+    if photo.width * photo.height > MAXIMUM_RESTORABLE_MEGAPIXELS * 1e6:
+        raise PhotoReadError(
+            f"{photo.path or 'The photo'} is {photo.width} x {photo.height} pixels; "
+            f"{MAXIMUM_RESTORABLE_MEGAPIXELS:.0f} megapixels are the most that is restored.",
+            "Scale it down or cut it into parts first.",
+        )
 
 
 def _resized(alpha: np.ndarray, height: int, width: int) -> np.ndarray:

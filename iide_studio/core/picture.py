@@ -10,6 +10,12 @@ import numpy as np
 from iide_studio.core.errors import PhotoReadError
 
 SCALE_DOWN = "Scale it down or cut it into parts in a picture program first."
+COPY_AGAIN = "Copy it again from where it came from, or scan it again."
+SAVE_AGAIN = "Open it in a picture program and save it as TIFF, PNG or JPEG."
+
+_SUSPICIOUS_PIXELS = 50_000_000
+_MOST_PIXELS_PER_BYTE = 4096
+"""No picture of a real thing is packed so densely; Deflate and JPEG cannot even reach 1100."""
 
 
 @dataclass(kw_only=True, eq=False)
@@ -18,22 +24,32 @@ class Picture:
 
     Attributes:
         pixels: (H, W) or (H, W, 3), uint8 or uint16.
-        format: Pillow's name of the file's format.
+        format: Pillow's name of the file's format; "RAW" for camera raw.
         alpha: (H, W) of the same dtype, not premultiplied.
+        infrared: (H, W) of the same dtype, a scanner's infrared channel.
         icc_profile: The profile that holds for `pixels`.
+        is_srgb: Whether the file says that it is sRGB, or the pixels were made so.
         orientation: The Exif value, 1 to 8.
         resolution: Dots per inch, across and down.
-        exif: Begins with "Exif" and two zero bytes; its orientation is 1.
+        page: The page that was decoded, from 0.
+        page_count: Pages of the file, without thumbnails and the like.
+        directory: The number of the page's directory in a TIFF, with thumbnails and the like.
+        is_converted: Whether the file holds something else than `pixels`.
         notes: What was converted, a sentence each.
     """
 
     pixels: np.ndarray
     format: str
     alpha: np.ndarray | None = None
+    infrared: np.ndarray | None = None
     icc_profile: bytes | None = None
+    is_srgb: bool = False
     orientation: int = 1
     resolution: tuple[float, float] | None = None
-    exif: bytes | None = None
+    page: int = 0
+    page_count: int = 1
+    directory: int = 0
+    is_converted: bool = False
     notes: list[str] = field(default_factory=list)
 
 
@@ -49,9 +65,30 @@ def check_size(width: int, height: int, *, maximum_pixels: int) -> None:
         )
 
 
-def several_note(count: int) -> str:
+def check_density(width: int, height: int, *, file_size: int) -> None:
+    """Refuses a small file that claims so many pixels that it can only be a trap or broken."""
+    pixels = width * height
+    if pixels > _SUSPICIOUS_PIXELS and pixels > _MOST_PIXELS_PER_BYTE * file_size:
+        raise PhotoReadError(
+            f"The file claims {width} x {height} pixels in {file_size} bytes; it is refused, "
+            "for no photograph is that small.",
+            COPY_AGAIN,
+        )
+
+
+def check_page(page: int, page_count: int) -> None:
+    """Raises PhotoReadError if the file has no such page."""
+    if not 0 <= page < page_count:
+        pages = "1 page" if page_count == 1 else f"{page_count} pages"
+        raise PhotoReadError(
+            f"There is no page {page + 1}; the file has {pages}.", f"Choose from 1 to {page_count}."
+        )
+
+
+def several_note(page: int, page_count: int) -> str:
     """The note for a file of several pages or frames."""
-    return f"The file holds {count} pictures; the first was taken."
+    taken = "the first" if page == 0 else f"number {page + 1}"
+    return f"The file holds {page_count} pictures; {taken} was taken."
 
 
 def checked_resolution(across: float, down: float) -> tuple[float, float] | None:
@@ -75,7 +112,25 @@ def from_float(values: np.ndarray) -> tuple[np.ndarray, str]:
 
 def stretched(values: np.ndarray, bits: int) -> np.ndarray:
     """Returns whole numbers of `bits` bits at the full range of uint8 or uint16."""
-    dtype = np.dtype(np.uint8 if bits <= 8 else np.uint16)
-    if bits == 8 * dtype.itemsize:
+    return scaled(values, 2**bits - 1)
+
+
+def scaled(values: np.ndarray, white: int) -> np.ndarray:
+    """Returns whole numbers from 0 to `white` at the full range of uint8 or uint16."""
+    dtype = np.dtype(np.uint8 if white <= 255 else np.uint16)
+    if white == np.iinfo(dtype).max:
         return values.astype(dtype, copy=False)
-    return np.rint(values * (np.iinfo(dtype).max / (2**bits - 1))).astype(dtype)
+    factor = np.float32(np.iinfo(dtype).max / white)
+    return np.rint(np.minimum(values, white) * factor).astype(dtype)
+
+
+def straight(pixels: np.ndarray, alpha: np.ndarray) -> np.ndarray:
+    """Undoes the multiplication with alpha.
+
+    Args:
+        pixels: (H, W, C), uint8 or uint16.
+        alpha: (H, W) of the same dtype.
+    """
+    limit = np.iinfo(pixels.dtype).max
+    opacity = np.maximum(alpha, 1).astype(np.float32)[..., None] / limit
+    return np.rint(np.minimum(pixels / opacity, limit)).astype(pixels.dtype)

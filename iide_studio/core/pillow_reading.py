@@ -1,91 +1,115 @@
-"""Decoding with Pillow, and with imagecodecs where Pillow would lose the second byte of 16 bits."""
+"""Decoding with Pillow; `deep_reading` has the pixels where Pillow would halve their depth."""
 
 from __future__ import annotations
 
-import io
+import os
 from typing import IO, TYPE_CHECKING
 
 import numpy as np
 
-from iide_studio.core.errors import PhotoReadError
+from iide_studio.core import deep_reading
+from iide_studio.core.color_conversion import cmyk_to_rgb, lab_to_rgb
 from iide_studio.core.picture import (
     Picture,
+    check_density,
+    check_page,
     check_size,
     checked_resolution,
     from_float,
     several_note,
 )
+from iide_studio.core.profiles import adobe_rgb_profile, described_profile
 
 if TYPE_CHECKING:
     from PIL import Image
 
 _FORMATS = (
     *("JPEG", "PNG", "TIFF", "WEBP", "GIF", "BMP", "DIB", "PPM", "JPEG2000", "AVIF"),
-    *("PSD", "ICO", "ICNS", "PCX", "DCX", "QOI", "SGI", "DDS", "SUN", "FITS", "XBM", "XPM"),
+    *("ICO", "ICNS", "PCX", "DCX", "QOI", "SGI", "DDS", "SUN", "FITS", "XBM", "XPM"),
     *("MSP", "IM", "PCD", "SPIDER", "TGA"),
 )
 """Pictures only: EPS and WMF start other programs. TGA, which has no signature, comes last."""
 
-_ORIENTATION = 0x0112
+_SEVERAL_SIZES_OF_ONE = ("ICO", "ICNS")
+_ORIENTATION, _EXIF_IFD, _INTEROP_IFD = 0x0112, 0x8769, 0xA005
+_COLOR_SPACE, _INTEROP_INDEX = 0xA001, 1
+_CONVERTED_MODES = ("1", "P", "PA", "CMYK", "LAB", "YCbCr", "HSV", "I", "F")
 
 
-def read(file: IO[bytes], *, maximum_pixels: int) -> Picture:
-    """Decodes the first picture of a file; whatever Pillow raises comes through."""
+def read(file: IO[bytes], *, page: int, maximum_pixels: int) -> Picture:
+    """Decodes one picture of a file; whatever Pillow raises comes through."""
+    with _open(file, maximum_pixels) as image:
+        page_count = _page_count(image)
+        check_page(page, page_count)
+        check_size(*image.size, maximum_pixels=maximum_pixels)
+        if page_count > 1:
+            image.seek(page)
+            check_size(*image.size, maximum_pixels=maximum_pixels)
+        check_density(*image.size, file_size=file.seek(0, os.SEEK_END))
+        mode, file_format = image.mode, image.format or ""
+        deep = deep_reading.read(file, image) if page == 0 else None
+        if deep is None:
+            image.load()
+        picture = deep or convert(image)  # before the Exif, whose reading would hide broken pixels
+        picture.format = "JPEG" if file_format == "MPO" else file_format
+        picture.page, picture.page_count = page, page_count
+        picture.is_converted |= mode in _CONVERTED_MODES
+        if page_count > 1:
+            picture.notes.insert(0, several_note(page, page_count))
+        _add_exif(image, picture)
+        _add_profile(image, picture, mode)
+        picture.resolution = _resolution(image)
+        return picture
+
+
+def _open(file: IO[bytes], maximum_pixels: int) -> Image.Image:
     from PIL import Image
 
     Image.init()
+    # Pillow's own limit lies below real scans; ours is checked as soon as the header is read.
+    Image.MAX_IMAGE_PIXELS = max(Image.MAX_IMAGE_PIXELS or 0, maximum_pixels)
     file.seek(0)
-    formats = [name for name in _FORMATS if name in Image.OPEN]
-    with Image.open(file, formats=formats) as image:
-        check_size(*image.size, maximum_pixels=maximum_pixels)
-        notes = _notes_on_frames(image)
-        file_format, icc_profile = image.format or "", image.info.get("icc_profile")
-        picture = _decode(file, image)  # before the Exif, whose reading would hide broken pixels
-        exif, orientation = _exif(image, notes)
-        picture.format = "JPEG" if file_format == "MPO" else file_format
-        picture.notes[:0] = notes
-        picture.exif, picture.orientation = exif, orientation
-        picture.resolution = _resolution(image)
-        if picture.icc_profile is None and not _is_converted(image.mode):
-            picture.icc_profile = icc_profile or None
-    return picture
+    return Image.open(file, formats=[name for name in _FORMATS if name in Image.OPEN])
 
 
-def _decode(file: IO[bytes], image: Image.Image) -> Picture:
-    if _is_sixteen_bit_png(file):
-        return _sixteen_bit_png(file)
-    image.load()
-    return convert(image)
+def _page_count(image: Image.Image) -> int:
+    if image.format in _SEVERAL_SIZES_OF_ONE:
+        return 1  # Pillow has chosen the largest
+    return max(1, getattr(image, "n_frames", 1))
 
 
-def _is_converted(mode: str) -> bool:
-    """Whether `convert` leaves the profile behind, because it went into the pixels."""
-    return mode in ("CMYK", "LAB")
-
-
-def _notes_on_frames(image: Image.Image) -> list[str]:
-    if image.format in ("PSD", "ICO", "ICNS"):
-        return []  # layers and sizes of one picture, which Pillow has merged or chosen
-    count = getattr(image, "n_frames", 1)
-    if count < 2:
-        return []
-    image.seek(0)
-    return [several_note(count)]
-
-
-def _exif(image: Image.Image, notes: list[str]) -> tuple[bytes | None, int]:
-    """Returns the Exif block with an orientation of 1, and the orientation that it had."""
+def _add_exif(image: Image.Image, picture: Picture) -> None:
+    """Sets the orientation, and the colours where Exif alone names them (DCF 2.0, 5.2.3)."""
     try:
         exif = image.getexif()
         orientation = exif.get(_ORIENTATION, 1)
-        if image.format == "TIFF" or "exif" not in image.info:
-            return None, orientation if isinstance(orientation, int) else 1
-        if _ORIENTATION in exif:
-            exif[_ORIENTATION] = 1
-        return exif.tobytes(), orientation if isinstance(orientation, int) else 1
-    except Exception:  # noqa: BLE001 - broken metadata comes in more ways than Pillow has names for
-        notes.append("The file's Exif data is damaged and was left out.")
-        return None, 1
+        color_space = exif.get_ifd(_EXIF_IFD).get(_COLOR_SPACE)
+        is_adobe = exif.get_ifd(_INTEROP_IFD).get(_INTEROP_INDEX) == "R03"
+    except Exception:  # noqa: BLE001 - broken Exif comes in more ways than Pillow has names for, and the reader of metadata says so
+        return
+    picture.orientation = orientation if isinstance(orientation, int) else 1
+    picture.is_srgb |= color_space == 1
+    if (is_adobe or color_space == 2) and picture.pixels.ndim == 3:
+        picture.icc_profile = picture.icc_profile or adobe_rgb_profile()
+
+
+def _add_profile(image: Image.Image, picture: Picture, mode: str) -> None:
+    """The embedded profile counts before all that is said elsewhere, unless it is in the pixels."""
+    if mode in ("CMYK", "LAB"):
+        return
+    picture.icc_profile = image.info.get("icc_profile") or picture.icc_profile
+    if picture.icc_profile is None and image.format == "PNG" and picture.pixels.ndim == 3:
+        picture.is_srgb |= "srgb" in image.info
+        if not picture.is_srgb:
+            picture.icc_profile = _profile_of_png(image)
+
+
+def _profile_of_png(image: Image.Image) -> bytes | None:
+    """What the chunks gAMA and cHRM describe, where both are there."""
+    gamma, chromaticity = image.info.get("gamma"), image.info.get("chromaticity")
+    if not gamma or not chromaticity or not all(0 < value < 1 for value in chromaticity):
+        return None
+    return described_profile(chromaticity[:2], chromaticity[2:8], 1 / gamma)
 
 
 def _resolution(image: Image.Image) -> tuple[float, float] | None:
@@ -93,26 +117,6 @@ def _resolution(image: Image.Image) -> tuple[float, float] | None:
         return checked_resolution(*image.info["dpi"])
     except (KeyError, TypeError, ValueError, ArithmeticError):
         return None
-
-
-def _is_sixteen_bit_png(file: IO[bytes]) -> bool:
-    file.seek(0)
-    head = file.read(25)
-    return head[:8] == b"\x89PNG\r\n\x1a\n" and head[12:16] == b"IHDR" and head[24] == 16
-
-
-def _sixteen_bit_png(file: IO[bytes]) -> Picture:
-    import imagecodecs
-
-    file.seek(0)
-    values = imagecodecs.png_decode(file.read())
-    channels = 1 if values.ndim == 2 else values.shape[2]
-    pixels, alpha = values, None
-    if channels in (2, 4):
-        pixels, alpha = values[..., :-1], np.ascontiguousarray(values[..., -1])
-    if pixels.ndim == 3 and pixels.shape[2] == 1:
-        pixels = pixels[..., 0]
-    return Picture(pixels=pixels, alpha=alpha, format="PNG")
 
 
 def convert(image: Image.Image) -> Picture:
@@ -128,9 +132,11 @@ def convert(image: Image.Image) -> Picture:
     if mode == "1":
         return Picture(pixels=np.array(image.convert("L")), format="", notes=[_converted("1 bit")])
     if mode == "CMYK":
-        return cmyk_to_rgb(image, image.info.get("icc_profile"))
+        pixels, profile, note = cmyk_to_rgb(np.asarray(image), image.info.get("icc_profile"))
+        is_srgb = profile is None
+        return Picture(pixels=pixels, format="", icc_profile=profile, is_srgb=is_srgb, notes=[note])
     if mode == "LAB":
-        return _lab_to_rgb(image)
+        return _lab_to_rgb(np.asarray(image))
     return _with_transparency(image)
 
 
@@ -161,35 +167,13 @@ def _straight(image: Image.Image, mode: str) -> Image.Image:
     return image if image.mode == mode else image.convert(mode)
 
 
-def cmyk_to_rgb(image: Image.Image, icc_profile: bytes | None) -> Picture:
-    """Converts through the file's profile; without a usable one, by plain arithmetic."""
-    from PIL import ImageCms
+def _lab_to_rgb(values: np.ndarray) -> Picture:
+    """Converts Pillow's Lab: L* in 255ths, a* and b* plus 128."""
 
-    if icc_profile:
-        try:
-            converted = ImageCms.profileToProfile(
-                image,
-                ImageCms.ImageCmsProfile(io.BytesIO(icc_profile)),
-                ImageCms.createProfile("sRGB"),
-                renderingIntent=ImageCms.Intent.RELATIVE_COLORIMETRIC,
-                outputMode="RGB",
-                flags=ImageCms.Flags.BLACKPOINTCOMPENSATION,
-            )
-            if converted is not None:
-                note = "The colours were converted from CMYK to sRGB through the file's profile."
-                return Picture(pixels=np.array(converted), format="", notes=[note])
-        except (ImageCms.PyCMSError, OSError, ValueError):
-            pass  # a damaged profile is as good as none
-    note = "The colours were converted from CMYK without a profile, so they are approximate."
-    return Picture(pixels=np.array(image.convert("RGB")), format="", notes=[note])
+    def rows(first: int, last: int) -> np.ndarray:
+        band = values[first:last].astype(np.float32)
+        return (band - (0, 128, 128)) * (100 / 255, 1, 1)
 
-
-def _lab_to_rgb(image: Image.Image) -> Picture:
-    from PIL import ImageCms
-
-    converted = ImageCms.profileToProfile(
-        image, ImageCms.createProfile("LAB"), ImageCms.createProfile("sRGB"), outputMode="RGB"
-    )
-    if converted is None:
-        raise PhotoReadError("The Lab colours cannot be converted.", "Save it as RGB first.")
-    return Picture(pixels=np.array(converted), format="", notes=[_converted("Lab to sRGB")])
+    pixels = lab_to_rgb(rows, (values.shape[0], values.shape[1]))
+    note = _converted("Lab to Adobe RGB")
+    return Picture(pixels=pixels, format="", icc_profile=adobe_rgb_profile(), notes=[note])

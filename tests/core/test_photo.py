@@ -20,6 +20,7 @@ from iide_studio.core import photo_writing
 from iide_studio.core.errors import ExportError, PhotoReadError
 from iide_studio.core.photo import Photo
 
+ASSUMED = "The file has no colour profile; sRGB is assumed."
 _ORIENTATION = 0x0112
 
 
@@ -61,7 +62,7 @@ class TestSaveAndLoad:
             assert np.array_equal(loaded.alpha, photo.alpha)
         assert loaded.icc_profile == photo.icc_profile
         assert loaded.resolution == photo.resolution
-        assert loaded.notes == ()
+        assert loaded.notes == (() if channels else (ASSUMED,))
 
     @pytest.mark.parametrize("ending", [".jpg", ".webp"])
     def test_lossy_formats_stay_close_and_round_to_8_bits(
@@ -161,7 +162,8 @@ class TestBadFiles:
             (b"", "is empty"),
             (b"no picture at all, only words", "not a picture"),
             (b"%PDF-1.7 and so on", "PDF document"),
-            (b"\0\0\0\x18ftypheic and so on", "HEIC"),
+            (b"\0\0\0\x18ftypheic and so on", "damaged"),
+            (b"\0\0\0\x18ftypisom and so on", "a film"),
             (header_of_a_bomb(), "gigantic"),
         ],
     )
@@ -193,8 +195,17 @@ class TestBadFiles:
         tifffile.imwrite(path, noise((20, 30)))
         with tifffile.TiffFile(path, mode="r+") as tiff:
             for tag in ("ImageWidth", "ImageLength"):
-                tiff.pages.first.tags[tag].overwrite(20_000)
+                tiff.pages.first.tags[tag].overwrite(30_000)
         with pytest.raises(PhotoReadError, match="megapixels"):
+            photos.load(path)
+
+    def test_pixels_without_bytes_are_refused(self, tmp_path: Path) -> None:
+        path = tmp_path / "photo.tif"
+        tifffile.imwrite(path, noise((20, 30)))
+        with tifffile.TiffFile(path, mode="r+") as tiff:
+            for tag in ("ImageWidth", "ImageLength"):
+                tiff.pages.first.tags[tag].overwrite(15_000)
+        with pytest.raises(PhotoReadError, match="15000 x 15000 pixels in"):
             photos.load(path)
 
 
