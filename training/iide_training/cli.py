@@ -12,6 +12,7 @@ import typer
 from typer.exceptions import TyperException
 
 from iide_studio.core.errors import StudioError
+from iide_training.data_commands import add_data_commands
 from iide_training.settings import STAGE_NAMES, SettingsError, TrainingSettings, read_settings
 
 if TYPE_CHECKING:
@@ -99,6 +100,7 @@ def build_app() -> typer.Typer:
     app.command("development-pairs")(development_pairs)
     app.command("sample")(sample)
     app.command("degrade")(degrade)
+    add_data_commands(app)
     return app
 
 

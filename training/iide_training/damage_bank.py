@@ -16,6 +16,8 @@ import torch
 from PIL import Image
 from torch import Tensor
 
+from iide_studio.core.errors import StudioError
+
 STAMP = 320
 KINDS = ("line", "crack", "fold", "speck", "patch", "torn", "film", "writing")
 REAL_SHARE = 3
@@ -242,6 +244,7 @@ _TEXTURE_KINDS = {
     "spots": "speck",
     "sprinkles": "speck",
     "stain": "patch",
+    **{kind: kind for kind in DRAWERS},  # as `iide-train harvest-damage` sorts its stamps
 }
 
 
@@ -250,13 +253,20 @@ def _textures(folder: Path, rng: Generator) -> list[tuple[np.ndarray, str]]:
     found = []
     for name, kind in _TEXTURE_KINDS.items():
         for path in sorted((folder / name).glob("*.png")):
-            alpha = np.asarray(Image.open(path).convert("RGBA"))[..., 3]
+            alpha = _read(path, "RGBA")[..., 3]
             found.append((cv2.resize(alpha, (STAMP, STAMP), interpolation=cv2.INTER_AREA), kind))
     for path in sorted((folder / "real_masks").glob("*.png")):
-        mask = np.asarray(Image.open(path).convert("L"))
+        mask = _read(path, "L")
         for _ in range(4):
             side = int(rng.integers(STAMP, min(mask.shape) // 2 * 2))
             top, left = (int(rng.integers(n - side + 1)) for n in mask.shape)
             cut = mask[top : top + side, left : left + side]
             found.append((cv2.resize(cut, (STAMP, STAMP), interpolation=cv2.INTER_AREA), "speck"))
     return found
+
+
+def _read(path: Path, mode: str) -> np.ndarray:
+    try:
+        return np.asarray(Image.open(path).convert(mode))
+    except (OSError, ValueError, SyntaxError) as error:
+        raise StudioError(f"{path} cannot be read.", "Remove it, or copy it again.") from error
