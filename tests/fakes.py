@@ -70,11 +70,15 @@ class FakeRestorer:
         recipe = request.recipe.resolve(RECOMMENDED.get(request.recipe.task, {}))
         pixels = request.photo.pixels
         brighter = np.minimum(pixels.astype(np.int64) + recipe.seed + 1, request.photo.max_value)
+        mask = self._mask(request)
+        if recipe.inside_mask_only:
+            outside = mask == 0
+            brighter[outside] = pixels[outside]
         grown = brighter.repeat(recipe.scale, axis=0).repeat(recipe.scale, axis=1)
         return RestoreResult(
             pixels=grown.astype(pixels.dtype),
             is_color_added=False,
-            mask=self._mask(request),
+            mask=mask,
             recipe=recipe,
             notes=(StageNote(stage="Tone", text="Brightened.", values={"by": np.float32(1)}),),
             seconds=0.5,

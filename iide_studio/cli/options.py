@@ -35,6 +35,15 @@ DType = Annotated[
 Json = Annotated[
     bool, typer.Option("--json", help="Print one JSON object per event.", rich_help_panel="Output")
 ]
+EvidenceKind = Literal["picture", "layer", "measures"]
+Private = Annotated[
+    bool,
+    typer.Option(
+        "--private",
+        help="Leave out paths, prompts and GPS.",
+        rich_help_panel="Output",
+    ),
+]
 Overwrite = Annotated[
     bool,
     typer.Option(

@@ -13,6 +13,8 @@ from iide_studio.core.errors import ExportError
 from iide_studio.core.files import make_folder, refuse_existing
 from iide_studio.core.mask import require_lossless_name
 from iide_studio.core.photo import Photo
+from iide_studio.core.recipe import Recipe
+from iide_studio.core.result_writing import companions, extension_for, require_provable
 
 
 @dataclass(kw_only=True)
@@ -34,26 +36,35 @@ class Destinations:
     is_folder: bool
     _taken: set[Path] = field(default_factory=set)
 
-    def results(self, photo: Photo, *, folder: Path, scale: int) -> list[Path]:
+    def results(
+        self, photo: Photo, recipe: Recipe, *, folder: Path, has_sidecar: bool = False
+    ) -> list[Path]:
         """Returns the names of a photo's results, one for each variation, and reserves them.
 
+        The files that belong to them are reserved as well.
+
         Args:
-            photo: Its name and format are used where the user named no file.
+            photo: Its name, page and format are used where the user named no file.
+            recipe: What is to be made.
             folder: Where results go if the user named no place.
-            scale: Pixels of a result per pixel of the photo, along each side.
+            has_sidecar: Whether each gets a record in JSON.
 
         Raises:
             ExportError: if one of them cannot be made.
         """
         name = photo.path.stem if photo.path else "photo"
-        base = (folder if self.output is None else self.output) / f"{name}_restored"
-        base = base.with_name(base.name + photo_writing.extension_for(photo))
+        page = f"_page{photo.page + 1}" if photo.page else ""
+        base = (folder if self.output is None else self.output) / f"{name}{page}_restored"
+        base = base.with_name(base.name + extension_for(photo, recipe))
         if self.output is not None and not self.is_folder:
             base = self.output
         paths = [base] if self.variations == 1 else numbered(base, self.variations)
         for path in paths:
-            photo_writing.writer_for(path, (photo.height * scale, photo.width * scale))
-            self.reserve(path)
+            require_provable(recipe, path)
+            size = (photo.height * recipe.scale, photo.width * recipe.scale)
+            photo_writing.writer_for(path, size)
+            for each in (path, *companions(path, recipe, has_sidecar=has_sidecar)):
+                self.reserve(each)
         return paths
 
     def reserve(self, path: Path) -> None:

@@ -9,7 +9,9 @@ from typing import Annotated, Any
 import typer
 
 from iide_studio.cli import options
+from iide_studio.cli.options import EvidenceKind
 from iide_studio.cli.services import Services
+from iide_studio.core.export_options import TiffCompression
 from iide_studio.core.recipe import ColorMode, Fill, Recipe, Sampler, Start, Task
 
 _WHAT, _DAMAGE, _WORDS = "What to do", "Damage", "Words"
@@ -18,13 +20,14 @@ _RECIPE_FIELDS = {field.name for field in dataclasses.fields(Recipe)} - {"region
 
 
 _VALUES = {
-    **dict.fromkeys(("--region-mask", "--save-mask"), "FILE"),
+    **dict.fromkeys(("--region-mask", "--save-mask", "--evidence"), "FILE"),
     **dict.fromkeys(("--prompt", "--negative-prompt", "--region-prompt"), "TEXT"),
     **dict.fromkeys(("--tone", "--denoise", "--grain", "--strength", "--region-strength"), "S"),
-    **dict.fromkeys(("--steps", "--seed", "--variations"), "N"),
+    **dict.fromkeys(("--steps", "--seed", "--variations", "--page", "--evidence-runs"), "N"),
     **dict.fromkeys(("--grow", "--working-size", "--tile"), "PX"),
     "--mask-threshold": "T",
     "--guidance": "G",
+    "--quality": "Q",
     "--fidelity": "W",
     "--scale": "1|2|4",
     "--mask": "auto|none|FILE",
@@ -152,12 +155,40 @@ def restore(
     explain: Annotated[bool, _option("--explain", "Say what each stage did.", _OUTPUT)] = False,
     overwrite: options.Overwrite = False,
     json: options.Json = False,
+    page: Annotated[
+        int, _option("--page", "Which page of a TIFF of several, from 1.", _WHAT, min=1)
+    ] = 1,
+    sidecar: Annotated[
+        bool, _option("--sidecar", "Write the record beside the result as JSON too.", _OUTPUT)
+    ] = False,
+    private: options.Private = False,
+    evidence: Annotated[
+        str | None,
+        _option("--evidence", "Map of what was measured, changed and invented.", _OUTPUT),
+    ] = None,
+    evidence_kind: Annotated[
+        EvidenceKind,
+        _option("--evidence-kind", "To look at, to lay over, or for programs.", _OUTPUT),
+    ] = "picture",
+    evidence_runs: Annotated[
+        int,
+        _option("--evidence-runs", "Results of other seeds that the map compares.", _OUTPUT, min=1),
+    ] = 4,
+    quality: Annotated[
+        int, _option("--quality", "Of JPEG and WebP, 1..100.", _OUTPUT, min=1, max=100)
+    ] = 95,
+    compression: Annotated[
+        TiffCompression | None,
+        _option("--compression", "Of TIFF; without it as the photo has it.", _OUTPUT),
+    ] = None,
     preview_dir: Annotated[
         Path | None, _option("--preview-dir", "Folder for previews of the work.", _OUTPUT)
     ] = None,
 ) -> int:
     """Restores photographs."""
+    from iide_studio.cli.evidence_maps import EvidenceWish
     from iide_studio.cli.restoring import RestoreCommand, run_restore
+    from iide_studio.core.export_options import ExportOptions
     from iide_studio.core.restoration import RestorerOptions
 
     services: Services = context.obj
@@ -178,5 +209,10 @@ def restore(
         is_overwriting=overwrite,
         is_json=json,
         preview_folder=preview_dir,
+        page=page,
+        has_sidecar=sidecar,
+        is_private=private,
+        evidence=None if evidence is None else EvidenceWish(evidence, evidence_kind, evidence_runs),
+        export=ExportOptions(quality=quality, compression=compression),
     )
     return run_restore(command, services)

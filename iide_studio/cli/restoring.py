@@ -6,9 +6,11 @@ import dataclasses
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from iide_studio.cli.evidence_maps import EvidenceGathering, EvidenceWish
 from iide_studio.cli.interrupts import cancel_on_interrupt
 from iide_studio.cli.machine import require_checkpoint, require_machine
 from iide_studio.cli.outputs import Destinations, destinations, means_folder, require_mask_name
@@ -28,6 +30,7 @@ from iide_studio.core import photo as photos
 from iide_studio.core import photo_writing
 from iide_studio.core.checkpoint_card import read_card
 from iide_studio.core.errors import RestoreCancelled, StudioError
+from iide_studio.core.export_options import ExportOptions
 from iide_studio.core.files import make_folder
 from iide_studio.core.jobs import Job, JobEvent, JobState, run_job
 from iide_studio.core.photo import Photo
@@ -40,6 +43,7 @@ from iide_studio.core.restoration import (
     RestoreResult,
     RestorerOptions,
 )
+from iide_studio.core.result_writing import ResultOptions, write_result
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,6 +66,11 @@ class RestoreCommand:
     is_overwriting: bool
     is_json: bool
     preview_folder: Path | None
+    page: int
+    has_sidecar: bool
+    is_private: bool
+    evidence: EvidenceWish | None
+    export: ExportOptions
 
 
 def run_restore(command: RestoreCommand, services: Services) -> int:
@@ -133,8 +142,10 @@ class _Run:
     def _make_destinations(self) -> Destinations:
         read = (self._choices.mask_file, self._command.recipe_file, *self._choices.region_files)
         save_mask = self._command.save_mask
-        if save_mask and not means_folder(save_mask, several=len(self._photos) > 1):
-            require_mask_name(Path(save_mask))
+        evidence = self._command.evidence
+        for name in (save_mask, None if evidence is None else evidence.name):
+            if name and not means_folder(name, several=len(self._photos) > 1):
+                require_mask_name(Path(name))
         return destinations(
             self._command.output,
             photos=len(self._photos),
@@ -145,45 +156,59 @@ class _Run:
 
     def _restore(self, path: Path) -> None:
         """Restores all variations of one photo; what fails early fails before the networks load."""
-        photo = photos.load(path)
+        photo = photos.load(path, page=self._command.page - 1)
         photos.require_restorable(photo)
         results = self._destinations.results(
-            photo, folder=self._folder_of(path), scale=self._choices.recipe.scale
+            photo,
+            self._choices.recipe,
+            folder=self._folder_of(path),
+            has_sidecar=self._command.has_sidecar,
         )
-        mask_path = self._mask_path(path)
+        mask_path = self._path_beside(self._command.save_mask, path, "mask")
+        evidence = self._evidence_of(path)
         request = self._request(photo)
-        for note in (*photo.notes, *self._losses(photo, results[0])):
+        for note in (*photo.notes, *photo_writing.losses(photo, results[0])):
             self._reporter.note(path, note)
         restorer = self._ready_restorer()
         self._note_shortage(path, restorer.estimate((photo.height, photo.width), request.recipe))
         for number, result_path in enumerate(results):
-            result = self._run(with_seed(request, number), restorer, path)
-            self._save(photo, result, result_path, mask_path=mask_path if number == 0 else None)
+            seeded = with_seed(request, number)
+            result = self._run(seeded, restorer, path)
+            self._save(seeded, result, result_path, mask_path=mask_path if number == 0 else None)
+            evidence.add(result)
+        self._make_evidence(evidence, request, restorer, path)
 
-    def _losses(self, photo: Photo, result_path: Path) -> list[str]:
-        """Says what the result's format takes away from what was asked for."""
-        losses = photo_writing.losses(photo, result_path)
-        if self._choices.recipe.inside_mask_only and photo_writing.is_lossy(result_path):
-            losses.append(
-                "This format changes every pixel a little, outside the mask too; "
-                "-o with .png or .tif keeps them exactly."
-            )
-        return losses
+    def _evidence_of(self, path: Path) -> EvidenceGathering:
+        wish = self._command.evidence
+        name = None if wish is None else wish.name
+        return EvidenceGathering(wish, self._path_beside(name, path, "evidence"))
+
+    def _make_evidence(
+        self, evidence: EvidenceGathering, request: RestoreRequest, restorer: Restorer, path: Path
+    ) -> None:
+        """Makes the results with other seeds that are missing, then writes the map."""
+        while evidence.is_short:
+            evidence.add(self._run(with_seed(request, evidence.count), restorer, path))
+        written = evidence.write(request.photo, overwrite=self._command.is_overwriting)
+        for note in evidence.notes:
+            self._reporter.note(path, note)
+        if written is not None:
+            self._reporter.note(path, f"The evidence map is {written}.")
 
     def _folder_of(self, path: Path) -> Path:
         is_sample = path == self._services.paths.sample_photo()
         return Path() if is_sample else path.parent  # the program's own folder may be read-only
 
-    def _mask_path(self, path: Path) -> Path | None:
-        name = self._command.save_mask
+    def _path_beside(self, name: str | None, path: Path, kind: str) -> Path | None:
+        """Returns where a further picture of that kind goes, and reserves it."""
         if name is None:
             return None
-        mask_path = Path(name)
+        wanted = Path(name)
         if means_folder(name, several=len(self._photos) > 1):
-            make_folder(mask_path)
-            mask_path = mask_path / f"{path.stem}_mask.png"
-        self._destinations.reserve(mask_path)
-        return mask_path
+            make_folder(wanted)
+            wanted = wanted / f"{path.stem}_{kind}.png"
+        self._destinations.reserve(wanted)
+        return wanted
 
     def _request(self, photo: Photo) -> RestoreRequest:
         size = (photo.height, photo.width)
@@ -231,17 +256,22 @@ class _Run:
         return job.result
 
     def _save(
-        self, photo: Photo, result: RestoreResult, path: Path, *, mask_path: Path | None
+        self, request: RestoreRequest, result: RestoreResult, path: Path, *, mask_path: Path | None
     ) -> None:
-        overwrite = self._command.is_overwriting
-        restored = photos.with_result(photo, result.pixels, is_color_added=result.is_color_added)
-        photos.save(restored, path, overwrite=overwrite)
-        written = {"path": path}
+        command = self._command
+        options = ResultOptions(
+            created=datetime.now().astimezone(),
+            overwrite=command.is_overwriting,
+            export=command.export,
+            is_private=command.is_private,
+            has_sidecar=command.has_sidecar,
+        )
+        written = write_result(request, result, path, options)
         if mask_path is not None:
-            masks.save_mask(result.mask, mask_path, overwrite=overwrite)
+            masks.save_mask(result.mask, mask_path, overwrite=command.is_overwriting)
             written["mask"] = mask_path
-        assert photo.path is not None
-        self._reporter.done(photo.path, written, result)
+        assert request.photo.path is not None
+        self._reporter.done(request.photo.path, written, result)
 
 
 def with_seed(request: RestoreRequest, number: int) -> RestoreRequest:
