@@ -7,6 +7,9 @@ from collections.abc import Callable
 
 import numpy as np
 
+_TINY = np.float32(1e-12)
+"""Makes 0/0 a 1, and is lost in any other number."""
+
 
 class BlendMode(enum.StrEnum):
     """The modes that a layer can have; the values are OpenRaster's names without "svg:"."""
@@ -50,34 +53,49 @@ def _screen(backdrop: np.ndarray, source: np.ndarray) -> np.ndarray:
 
 
 def _overlay(backdrop: np.ndarray, source: np.ndarray) -> np.ndarray:
-    # Hard light with the layers swapped: 2 Cb Cs below the middle, 2 (Cb + Cs) - 1 - 2 Cb Cs above.
-    dark = backdrop * source
-    dark += dark
-    light = backdrop + source
-    light += light
-    light -= 1
-    light -= dark
-    return np.where(backdrop <= 0.5, dark, light)
+    # Hard light with the layers swapped: multiplied by 2 Cb up to the middle, then a screen of
+    # 2 Cb - 1. Where one of the two is in force, the other does nothing, so no pixel is asked.
+    twice = backdrop + backdrop
+    result = np.minimum(twice, 1)
+    result *= source
+    twice -= 1
+    np.maximum(twice, 0, out=twice)
+    source = result * twice
+    result += twice
+    result -= source
+    return result
 
 
 def _soft_light(backdrop: np.ndarray, source: np.ndarray) -> np.ndarray:
+    # The cases of the formula as sums of which one part is zero: asking every pixel takes longer.
     slope = source + source
     slope -= 1
-    dark = backdrop * backdrop
-    np.subtract(backdrop, dark, out=dark)
-    curve = backdrop * 16
-    curve -= 12
-    curve *= backdrop
-    curve += 3
-    curve *= backdrop
-    light = np.maximum(backdrop, 0)  # earlier layers may leave a rounding error below zero
-    np.sqrt(light, out=light)
-    light -= backdrop
-    np.copyto(light, curve, where=backdrop <= 0.25)
-    np.copyto(light, dark, where=slope <= 0)
-    light *= slope
-    light += backdrop
-    return light
+    result = _soft_curve(backdrop)
+    result -= backdrop
+    part = np.maximum(slope, 0)
+    result *= part
+    np.minimum(slope, 0, out=slope)
+    np.multiply(backdrop, backdrop, out=part)
+    np.subtract(backdrop, part, out=part)
+    part *= slope
+    result += part
+    result += backdrop
+    return result
+
+
+def _soft_curve(backdrop: np.ndarray) -> np.ndarray:
+    """D(Cb) of the specification: a polynomial up to a quarter, the square root above."""
+    dark = np.minimum(backdrop, 0.25)
+    result = dark * 16
+    result -= 12
+    result *= dark
+    result += 4
+    result *= dark
+    np.maximum(backdrop, 0.25, out=dark)
+    np.sqrt(dark, out=dark)
+    dark -= 0.5
+    result += dark
+    return result
 
 
 def _color(backdrop: np.ndarray, source: np.ndarray) -> np.ndarray:
@@ -107,13 +125,13 @@ def _with_luminosity(color: np.ndarray, wanted: np.ndarray) -> np.ndarray:
     result = color + (wanted - luminosity(color))
     low = np.minimum(np.minimum(result[0], result[1]), result[2])
     high = np.maximum(np.maximum(result[0], result[1]), result[2])
-    # Towards the wanted luminosity by as much as the lower bound needs, then the upper one. One
-    # of the two factors is 1 for every pixel, except where rounding decides.
-    share = np.ones_like(wanted)
-    np.divide(wanted, wanted - low, out=share, where=low < 0)
-    upper = np.ones_like(wanted)
-    np.divide(1 - wanted, high - wanted, out=upper, where=high > 1)
-    share = np.minimum(share, upper)
+    # Towards the wanted luminosity by as much as the lower bound needs, and the upper one; both
+    # factors are 1 where nothing is out of bounds.
+    np.minimum(low, 0, out=low)
+    np.maximum(high, 1, out=high)
+    share = (wanted + _TINY) / (wanted - low + _TINY)
+    rest = 1 - wanted
+    share *= (rest + _TINY) / (high - wanted + _TINY)
     result -= wanted
     result *= share
     result += wanted

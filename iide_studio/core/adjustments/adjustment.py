@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import abc
 import dataclasses
-from typing import Any, ClassVar
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, ClassVar, Self
 
 import numpy as np
 
+from iide_studio.core.errors import DocumentError
 
+
+@dataclass(frozen=True)
 class Adjustment(abc.ABC):
-    """A change of everything below it; subclasses are frozen dataclasses of its settings.
+    """A change of everything below it; subclasses are frozen dataclasses of their settings.
 
     Values outside [0, 1] are kept, so that a later adjustment can bring them back.
 
@@ -31,7 +37,7 @@ class Adjustment(abc.ABC):
             level: Of the pyramid: one pixel here is 2 ** level pixels of the photo.
 
         Returns:
-            (channels, h, w) float32.
+            (channels, h, w) float32: a new array, or `color` itself if there is nothing to do.
         """
 
     def margin(self, level: int) -> int:
@@ -40,4 +46,21 @@ class Adjustment(abc.ABC):
 
     def to_json(self) -> dict[str, Any]:
         """Returns the kind and the settings; see `registry.adjustment_from_json`."""
-        return {"kind": self.kind} | dataclasses.asdict(self)  # type: ignore[call-overload]
+        return {"kind": self.kind} | dataclasses.asdict(self)
+
+    @classmethod
+    def from_settings(cls, settings: Mapping[str, Any]) -> Self:
+        """Makes one of what `to_json` returned, without the kind.
+
+        Raises:
+            DocumentError: for values out of range.
+            TypeError: for other settings than there are.
+        """
+        return cls(**settings)
+
+
+def require_number(value: Any, name: str, low: float, high: float) -> None:
+    """Raises DocumentError unless the value is a number from `low` to `high`."""
+    is_number = isinstance(value, int | float) and not isinstance(value, bool)
+    if not is_number or not math.isfinite(value) or not low <= value <= high:
+        raise DocumentError(f"{name} is {value!r}.", f"It must lie from {low:g} to {high:g}.")
