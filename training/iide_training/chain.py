@@ -21,6 +21,7 @@ from iide_training.autoencoder_stage import AutoencoderStage
 from iide_training.damage_bank import DamageBank, build_bank
 from iide_training.detector_stage import DetectorStage
 from iide_training.diffusion_stage import BatchMaker, DiffusionBatch, DiffusionStage
+from iide_training.duplicates import hash_folder, hash_photos, refuse_duplicates
 from iide_training.fidelity_stage import FidelityStage
 from iide_training.iide_step import IideSettings
 from iide_training.photo_store import (
@@ -58,6 +59,7 @@ class ChainInputs:
         settings: The configuration, its minutes scaled already.
         captions: `file|caption|phrases`; None trains with empty prompts.
         textures: Folder of real damage with alpha; None takes drawn damage alone.
+        evaluation: Folder of photos to score with; copies of them are refused. None checks nothing.
         device: Where to train.
     """
 
@@ -66,6 +68,7 @@ class ChainInputs:
     settings: TrainingSettings
     captions: Path | None = None
     textures: Path | None = None
+    evaluation: Path | None = None
     device: str = "cpu"
 
 
@@ -81,7 +84,7 @@ class Chain:
     """
 
     def __init__(self, inputs: ChainInputs, *, say: Callable[[str], None] = print) -> None:
-        for path in (inputs.photos, inputs.captions, inputs.textures):
+        for path in (inputs.photos, inputs.captions, inputs.textures, inputs.evaluation):
             if path is not None and not path.exists():
                 raise StudioError(f"There is no {path}.", "Check the spelling of the path.")
         self._inputs, self._say = inputs, say
@@ -142,7 +145,14 @@ class Chain:
                 f"{self._inputs.photos} has {len(store)} photos; some must be kept for scores.",
                 "Give a folder of at least 30 photos.",
             )
+        if self._inputs.evaluation is not None:
+            self._refuse_duplicates(store, self._inputs.evaluation)
         return store
+
+    def _refuse_duplicates(self, store: PhotoStore, evaluation: Path) -> None:
+        photos = ((name, store.photo(index)) for index, name in enumerate(store.names))
+        own, other = hash_photos(photos), hash_folder(evaluation, say=self._say)
+        refuse_duplicates(own, other, (self._inputs.photos, evaluation))
 
     @cached_property
     def bank(self) -> DamageBank:

@@ -28,6 +28,10 @@ Captions = Annotated[
 Textures = Annotated[
     Path | None, typer.Option("--textures", help="Folder of real damage with alpha.")
 ]
+Evaluation = Annotated[
+    Path | None,
+    typer.Option("--evaluation", help="Photos to score with; copies to train on are refused."),
+]
 Work = Annotated[Path, typer.Option("--work", help="Where stages and packed photos are kept.")]
 Config = Annotated[Path | None, typer.Option("--config", help="TOML file; default: embedded.")]
 Scale = Annotated[
@@ -110,6 +114,7 @@ def embedded(
     output: Output,
     captions: Captions = None,
     textures: Textures = None,
+    evaluation: Evaluation = None,
     config: Config = None,
     minutes_scale: Scale = 1.0,
     threads: Threads = None,
@@ -128,6 +133,7 @@ def embedded(
         work=work,
         captions=captions,
         textures=textures,
+        evaluation=evaluation,
         threads=threads,
         device=device,
     )
@@ -143,6 +149,7 @@ def _stage_command(name: str) -> Callable[..., None]:
         work: Work,
         captions: Captions = None,
         textures: Textures = None,
+        evaluation: Evaluation = None,
         config: Config = None,
         minutes_scale: Scale = 1.0,
         threads: Threads = None,
@@ -154,6 +161,7 @@ def _stage_command(name: str) -> Callable[..., None]:
             work=work,
             captions=captions,
             textures=textures,
+            evaluation=evaluation,
             threads=threads,
             device=device,
         )
@@ -288,6 +296,7 @@ def _make_chain(
     textures: Path | None,
     threads: int | None,
     device: str,
+    evaluation: Path | None = None,
 ) -> Chain:
     from iide_training.chain import Chain, ChainInputs
 
@@ -300,6 +309,7 @@ def _make_chain(
             settings=settings,
             captions=captions,
             textures=textures,
+            evaluation=evaluation,
             device=device,
         ),
         say=lambda text: print(text, flush=True),

@@ -11,7 +11,22 @@ import typer
 
 def add_data_commands(app: typer.Typer) -> None:
     """Adds the commands to the program."""
+    app.command("check-photos")(check_photos)
     app.command("harvest-damage")(harvest_damage)
+
+
+def check_photos(
+    folder: Annotated[Path, typer.Argument(help="Photos to train on.")],
+    against: Annotated[
+        Path | None, typer.Option("--against", help="Photos to score with, to find copies of.")
+    ] = None,
+) -> int:
+    """List unreadable, tiny and grey photos and copies; exit code 1 if training would object."""
+    from iide_training import photo_check
+
+    check = photo_check.check_photos(folder, against=against, say=_note)
+    photo_check.print_check(check)
+    return int(check.is_severe)
 
 
 def harvest_damage(
