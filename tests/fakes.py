@@ -30,6 +30,11 @@ class FakeRestorer:
         requests: What it was asked to restore.
         error: Raised in the middle of the next restorations, if set.
         on_step: Called with the cancel token at each step, to act in the middle of a job.
+        offset: By how much other hardware rounds otherwise.
+        heeds_mask: Whether it leaves alone what lies outside the mask, when it is told to.
+        name: Its checkpoint's name.
+        sha256: Its checkpoint's hash.
+        create_hook: Called instead of the factory, if set.
     """
 
     def __init__(self, *, steps: int = 3) -> None:
@@ -37,19 +42,23 @@ class FakeRestorer:
         self.options: RestorerOptions | None = None
         self.error: Exception | None = None
         self.on_step: Callable[[CancelToken], None] = lambda _cancel: None
+        self.offset = 0
+        self.heeds_mask = True
+        self.name, self.sha256 = "fake", "ab" * 32
+        self.create_hook: Callable[[RestorerOptions], FakeRestorer] | None = None
         self._steps = steps
 
     def create(self, options: RestorerOptions) -> FakeRestorer:
         """Serves as the factory."""
         self.options = options
-        return self
+        return self if self.create_hook is None else self.create_hook(options)
 
     def describe(self) -> RestorerDescription:
         return RestorerDescription(
             device="cpu",
             dtype="float32",
-            checkpoint="fake",
-            checkpoint_sha256="ab" * 32,
+            checkpoint=self.name,
+            checkpoint_sha256=self.sha256,
             recommended=RECOMMENDED,
         )
 
@@ -69,9 +78,10 @@ class FakeRestorer:
         self._work(on_progress, cancel, preview=request.preview)
         recipe = request.recipe.resolve(RECOMMENDED.get(request.recipe.task, {}))
         pixels = request.photo.pixels
-        brighter = np.minimum(pixels.astype(np.int64) + recipe.seed + 1, request.photo.max_value)
+        step = recipe.seed + 1 + self.offset
+        brighter = np.minimum(pixels.astype(np.int64) + step, request.photo.max_value)
         mask = self._mask(request)
-        if recipe.inside_mask_only:
+        if recipe.inside_mask_only and self.heeds_mask:
             outside = mask == 0
             brighter[outside] = pixels[outside]
         grown = brighter.repeat(recipe.scale, axis=0).repeat(recipe.scale, axis=1)
@@ -82,8 +92,8 @@ class FakeRestorer:
             recipe=recipe,
             notes=(StageNote(stage="Tone", text="Brightened.", values={"by": np.float32(1)}),),
             seconds=0.5,
-            checkpoint="fake",
-            checkpoint_sha256="ab" * 32,
+            checkpoint=self.name,
+            checkpoint_sha256=self.sha256,
             device="cpu",
             dtype="float32",
         )

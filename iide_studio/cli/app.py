@@ -14,8 +14,10 @@ from typer.exceptions import TyperException
 from iide_studio import __version__
 from iide_studio.cli.detect_scratches import detect_scratches
 from iide_studio.cli.doctor import doctor
+from iide_studio.cli.info import info
 from iide_studio.cli.log import log_to_file
 from iide_studio.cli.messages import print_cancelled, print_error
+from iide_studio.cli.report import report
 from iide_studio.cli.restore import restore
 from iide_studio.cli.services import (
     EXIT_BAD_USAGE,
@@ -26,6 +28,8 @@ from iide_studio.cli.services import (
     UsageError,
     exit_code_for,
 )
+from iide_studio.cli.split_album import split_album
+from iide_studio.cli.verify import verify
 from iide_studio.core.errors import RestoreCancelled, StudioError
 
 _PROGRAM = "iide-studio"
@@ -40,7 +44,7 @@ def run(arguments: Sequence[str] | None, services: Services) -> int:
         services: What the commands work with.
 
     Returns:
-        The exit code: 0 all done, 1 some failed, 2 bad usage, 130 cancelled.
+        The exit code: 0 all done, 1 some failed, 2 bad usage, 3 cannot be checked, 130 cancelled.
     """
     _prepare_output()
     with log_to_file(services.paths.log) as log_file:
@@ -89,6 +93,10 @@ def build_app() -> typer.Typer:
     app.callback(invoke_without_command=True)(_without_command)
     app.command()(restore)
     app.command("detect-scratches")(detect_scratches)
+    app.command()(verify)
+    app.command()(info)
+    app.command()(report)
+    app.command("split-album")(split_album)
     app.command()(doctor)
     return app
 

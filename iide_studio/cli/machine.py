@@ -15,11 +15,21 @@ _DEVICE_NAME = re.compile(r"auto|(cpu|cuda|mps|xpu)(:\d+)?")
 
 def require_machine(paths: Paths, machine: RestorerOptions) -> Path:
     """Returns the checkpoint's folder; raises UsageError if it or the device cannot be meant."""
-    if not _DEVICE_NAME.fullmatch(machine.device):
-        raise UsageError(
-            f"{machine.device!r} is not a device.", "Choose auto, cpu, cuda, cuda:1, mps or xpu."
-        )
+    require_device_name(machine.device)
     return require_checkpoint(paths, machine.checkpoint)
+
+
+def is_device_name(device: str) -> bool:
+    """Whether it is the name of a device that some computer may have."""
+    return _DEVICE_NAME.fullmatch(device) is not None
+
+
+def require_device_name(device: str) -> None:
+    """Raises UsageError unless it is a device's name."""
+    if not is_device_name(device):
+        raise UsageError(
+            f"{device!r} is not a device.", "Choose auto, cpu, cuda, cuda:1, mps or xpu."
+        )
 
 
 def require_checkpoint(paths: Paths, name: str) -> Path:

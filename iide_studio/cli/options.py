@@ -24,8 +24,9 @@ Device = Annotated[
         rich_help_panel="Machine",
     ),
 ]
+DTypeName = Literal["auto", "float32", "float16", "bfloat16"]
 DType = Annotated[
-    Literal["auto", "float32", "float16", "bfloat16"],
+    DTypeName,
     typer.Option(
         "--dtype",
         help="Number format of the large networks.",

@@ -116,6 +116,17 @@ def destinations(
     )
 
 
+def destinations_of_files(*, overwrite: bool, protected: Iterable[Path]) -> Destinations:
+    """Returns what guards files whose names the caller knows; see `Destinations.reserve`."""
+    return Destinations(
+        output=None,
+        overwrite=overwrite,
+        protected=tuple(protected),
+        variations=1,
+        is_folder=False,
+    )
+
+
 def means_folder(output: str, *, several: bool) -> bool:
     """Whether a name stands for a folder; several files cannot go into one file."""
     path = Path(output)

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from iide_studio.cli.services import UsageError
-from iide_studio.core.errors import RecipeError
+from iide_studio.core import sidecar
+from iide_studio.core.errors import ProvenanceError, RecipeError
 from iide_studio.core.recipe import Recipe, RegionRecipe
 
 _DEFAULT_SUPER_RESOLUTION_SCALE = 2
@@ -80,10 +81,16 @@ def pair_regions(
 
 
 def _read(path: Path) -> Recipe:
+    """Reads a recipe, or the one in a result's record."""
     try:
-        return Recipe.loads(path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8")
+        if sidecar.is_sidecar(text):
+            return sidecar.read_sidecar(path).recipe
+        return Recipe.loads(text)
     except (OSError, UnicodeDecodeError) as error:
         raise RecipeError(f"The recipe {path} cannot be read.", "Check the name.") from error
+    except ProvenanceError as error:
+        raise RecipeError(f"{path}: {error.message}", error.hint) from error
     except RecipeError as error:
         raise RecipeError(f"{path}: {error.message}", error.hint) from error
 

@@ -12,6 +12,7 @@ from iide_studio.core.restoration import RestorerFactory
 EXIT_DONE = 0
 EXIT_SOME_FAILED = 1
 EXIT_BAD_USAGE = 2
+EXIT_CANNOT_BE_CHECKED = 3
 EXIT_CANCELLED = 130
 
 

@@ -43,6 +43,11 @@ def write_sidecar(provenance: Provenance, result: Path, *, overwrite: bool = Fal
     return path
 
 
+def is_sidecar(text: str) -> bool:
+    """Whether a text looks like what `write_sidecar` wrote."""
+    return f'"kind": "{KIND}"' in text
+
+
 def read_sidecar(path: Path) -> Provenance:
     """Reads what `write_sidecar` wrote.
 

@@ -61,6 +61,7 @@ class Verification:
         difference: Between the file and what was made again, if it was made.
         is_proof_good: Whether the proof holds; None if the file carries none or it could not be
             checked.
+        has_proof: Whether the file carries a proof.
         is_unaltered: Whether the file's pixels are the recorded ones; None if its format keeps
             pixels only approximately.
     """
@@ -68,12 +69,13 @@ class Verification:
     outcome: Outcome
     reasons: tuple[str, ...]
     difference: Difference | None = None
+    has_proof: bool = False
     is_proof_good: bool | None = None
     is_unaltered: bool | None = None
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
-class Evidence:
+class RecordedFile:
     """What a check works with.
 
     Attributes:
@@ -94,7 +96,7 @@ RestorerOf = Callable[[Provenance], Restorer]
 
 
 def verify(
-    evidence: Evidence,
+    recorded: RecordedFile,
     create_restorer: RestorerOf,
     *,
     on_progress: OnProgress,
@@ -104,7 +106,7 @@ def verify(
     """Checks the proof, makes the result again and compares.
 
     Args:
-        evidence: The file and its record.
+        recorded: The file and its record.
         create_restorer: Called only when everything else is there.
         on_progress: Told of the restoration.
         cancel: Stops it.
@@ -113,32 +115,32 @@ def verify(
     Raises:
         RestoreCancelled: if the user cancelled.
     """
-    original = _open_original(evidence)
-    checked = _check_without_restoring(evidence, original)
+    original = _open_original(recorded)
+    checked = _check_without_restoring(recorded, original)
     try:
-        again = _restore_again(evidence, _required(original), create_restorer, on_progress, cancel)
-        difference = _compare_with_file(evidence, again)
+        again = _restore_again(recorded, _required(original), create_restorer, on_progress, cancel)
+        difference = _compare_with_file(recorded, again)
     except RestoreCancelled:
         raise
     except StudioError as error:
         return _joined(checked, reasons=(str(error),))
-    return _judged(checked, evidence, again, difference, tolerance)
+    return _judged(checked, recorded, again, difference, tolerance)
 
 
-def check_without_restoring(evidence: Evidence) -> Verification:
+def check_without_restoring(recorded: RecordedFile) -> Verification:
     """Checks whatever needs no networks: the proof, and whether the pixels are the recorded ones.
 
     Returns:
         DIFFERS if the proof does not hold or pixels have changed, else CANNOT_BE_CHECKED, because
         nothing was made again.
     """
-    return _check_without_restoring(evidence, _open_original(evidence))
+    return _check_without_restoring(recorded, _open_original(recorded))
 
 
-def load_original(evidence: Evidence) -> Photo:
+def load_original(recorded: RecordedFile) -> Photo:
     """Finds and opens the original; raises StudioError."""
-    source = evidence.provenance.source
-    path = original_finding.find_original(source, evidence.path, given=evidence.original)
+    source = recorded.provenance.source
+    path = original_finding.find_original(source, recorded.path, given=recorded.original)
     return photos.load(path, page=source.page)
 
 
@@ -157,10 +159,10 @@ def measure_difference(one: np.ndarray, other: np.ndarray) -> Difference:
     )
 
 
-def _open_original(evidence: Evidence) -> Photo | StudioError:
+def _open_original(recorded: RecordedFile) -> Photo | StudioError:
     """Opens the original once for all checks; each of them says for itself that it is missing."""
     try:
-        return load_original(evidence)
+        return load_original(recorded)
     except StudioError as error:
         return error
 
@@ -171,36 +173,37 @@ def _required(original: Photo | StudioError) -> Photo:
     return original
 
 
-def _check_without_restoring(evidence: Evidence, original: Photo | StudioError) -> Verification:
+def _check_without_restoring(recorded: RecordedFile, original: Photo | StudioError) -> Verification:
     reasons: list[str] = []
     is_unaltered = None
-    if not photo_writing.is_lossy(evidence.path):
-        is_unaltered = hash_pixels(evidence.photo) == evidence.provenance.pixels_sha256
+    if not photo_writing.is_lossy(recorded.path):
+        is_unaltered = hash_pixels(recorded.photo) == recorded.provenance.pixels_sha256
         reasons.append(
             "The pixels are those that were written."
             if is_unaltered
             else "The pixels are not those that were written: the file was changed afterwards."
         )
-    is_proof_good = _check_proof(evidence, original, reasons)
+    is_proof_good = _check_proof(recorded, original, reasons)
     is_broken = is_unaltered is False or is_proof_good is False
     return Verification(
         outcome=Outcome.DIFFERS if is_broken else Outcome.CANNOT_BE_CHECKED,
         reasons=tuple(reasons),
+        has_proof=recorded.provenance.proof is not None,
         is_proof_good=is_proof_good,
         is_unaltered=is_unaltered,
     )
 
 
 def _check_proof(
-    evidence: Evidence, original: Photo | StudioError, reasons: list[str]
+    recorded: RecordedFile, original: Photo | StudioError, reasons: list[str]
 ) -> bool | None:
     """Checks the proof as far as mask and original are there; adds to the reasons."""
-    proof = evidence.provenance.proof
+    proof = recorded.provenance.proof
     if proof is None:
         return None
     try:
-        mask = _mask_of_proof(evidence)
-        if hash_outside(evidence.photo, mask) != proof.after or proof.after != proof.before:
+        mask = _mask_of_proof(recorded)
+        if hash_outside(recorded.photo, mask) != proof.after or proof.after != proof.before:
             reasons.append("The proof does not hold: pixels outside the mask are others.")
             return False
     except StudioError as error:
@@ -223,41 +226,41 @@ def _check_proof(
     return is_same
 
 
-def _mask_of_proof(evidence: Evidence) -> np.ndarray:
-    proof, photo = evidence.provenance.proof, evidence.photo
-    record = _mask_record(evidence.provenance, sidecar.MASK)
-    mask = sidecar.find_mask(record, evidence.path, (photo.height, photo.width))
+def _mask_of_proof(recorded: RecordedFile) -> np.ndarray:
+    proof, photo = recorded.provenance.proof, recorded.photo
+    record = _mask_record(recorded.provenance, sidecar.MASK)
+    mask = sidecar.find_mask(record, recorded.path, (photo.height, photo.width))
     if proof is None or record.pixels_sha256 != proof.mask_sha256:
         raise ProvenanceError("The mask on record is not the mask of the proof.")
     return mask
 
 
 def _restore_again(
-    evidence: Evidence,
+    recorded: RecordedFile,
     original: Photo,
     create_restorer: RestorerOf,
     on_progress: OnProgress,
     cancel: CancelToken,
 ) -> Photo:
-    request = make_request(evidence, original)
-    result = create_restorer(evidence.provenance).restore(request, on_progress, cancel)
+    request = make_request(recorded, original)
+    result = create_restorer(recorded.provenance).restore(request, on_progress, cancel)
     return photos.with_result(original, result.pixels, is_color_added=result.is_color_added)
 
 
-def make_request(evidence: Evidence, original: Photo) -> RestoreRequest:
+def make_request(recorded: RecordedFile, original: Photo) -> RestoreRequest:
     """Returns the request that the record describes.
 
     Raises:
         ProvenanceError: if words were withheld.
         MaskError: if a mask is missing or another one.
     """
-    provenance = evidence.provenance
+    provenance = recorded.provenance
     if "prompts" in provenance.withheld:
         raise ProvenanceError("The prompts were left out of the file for privacy.")
     size = (original.height, original.width)
 
     def mask(role: str) -> np.ndarray:
-        return sidecar.find_mask(_mask_record(provenance, role), evidence.path, size)
+        return sidecar.find_mask(_mask_record(provenance, role), recorded.path, size)
 
     regions = range(1, len(provenance.recipe.regions) + 1)
     return RestoreRequest(
@@ -275,11 +278,11 @@ def _mask_record(provenance: Provenance, role: str) -> sidecar.MaskRecord:
     raise ProvenanceError(f"The file says nothing about its {role.replace('-', ' ')}.")
 
 
-def _compare_with_file(evidence: Evidence, again: Photo) -> Difference:
+def _compare_with_file(recorded: RecordedFile, again: Photo) -> Difference:
     """Compares after the same encoding: a lossy file is compared with one that lost as much."""
-    found = evidence.photo
-    if photo_writing.is_lossy(evidence.path) or found.pixels.dtype != again.pixels.dtype:
-        again = _encoded(again, evidence)
+    found = recorded.photo
+    if photo_writing.is_lossy(recorded.path) or found.pixels.dtype != again.pixels.dtype:
+        again = _encoded(again, recorded)
     if found.pixels.shape != again.pixels.shape or (found.alpha is None) != (again.alpha is None):
         raise ProvenanceError(
             f"What was made again is {again.width} x {again.height} pixels of another kind "
@@ -293,10 +296,10 @@ def _samples(photo: Photo) -> np.ndarray:
     return planes if photo.alpha is None else np.dstack([planes, photo.alpha])
 
 
-def _encoded(photo: Photo, evidence: Evidence) -> Photo:
+def _encoded(photo: Photo, recorded: RecordedFile) -> Photo:
     with tempfile.TemporaryDirectory(prefix="iide-studio-") as folder:
-        path = Path(folder) / f"again{evidence.path.suffix}"
-        photos.save(photo, path, options=_export_options(evidence.provenance.encoding))
+        path = Path(folder) / f"again{recorded.path.suffix}"
+        photos.save(photo, path, options=_export_options(recorded.provenance.encoding))
         return photos.load(path)
 
 
@@ -313,7 +316,7 @@ def _export_options(encoding: Mapping[str, str]) -> ExportOptions:
 
 def _judged(
     checked: Verification,
-    evidence: Evidence,
+    recorded: RecordedFile,
     again: Photo,
     difference: Difference,
     tolerance: float,
@@ -329,10 +332,10 @@ def _judged(
             f"{tolerance:g} are allowed."
         )
     reasons = [reason]
-    if difference.greatest and hash_pixels(again) == evidence.provenance.pixels_sha256:
+    if difference.greatest and hash_pixels(again) == recorded.provenance.pixels_sha256:
         reasons.append("Before it was encoded, every pixel was the recorded one.")
     if difference.greatest:
-        reasons += _changed_versions(evidence.provenance)
+        reasons += _changed_versions(recorded.provenance)
     return _joined(checked, outcome=outcome, reasons=tuple(reasons), difference=difference)
 
 

@@ -1,0 +1,123 @@
+"""Prints what a picture file holds, as `iide-studio info` was asked to."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from iide_studio.cli.records import provenance_of
+from iide_studio.cli.services import EXIT_DONE
+from iide_studio.core import photo as photos
+from iide_studio.core.errors import ProvenanceError
+from iide_studio.core.metadata.metadata import Metadata
+from iide_studio.core.metadata.xmp import XmpArray, XmpValue
+from iide_studio.core.metadata.xmp_namespaces import PREFIXES, STUDIO
+from iide_studio.core.original_finding import hash_file
+from iide_studio.core.photo import Photo
+from iide_studio.core.provenance_xmp import parse_xmp
+
+_LONGEST = 200
+
+
+def print_information(path: Path, *, as_json: bool) -> int:
+    """Prints everything about a file; returns the exit code."""
+    information = inform(path)
+    if as_json:
+        print(json.dumps({"event": "info", **information}, ensure_ascii=False))
+        return EXIT_DONE
+    for heading, values in information.items():
+        if isinstance(values, Mapping) and values:
+            print(f"{heading}:")
+            for name, text in _lines(values):
+                print(f"  {name}: {text}")
+        elif values:
+            print(f"{heading}: {_short(values)}")
+    return EXIT_DONE
+
+
+def inform(path: Path) -> dict[str, Any]:
+    """Returns what a file holds, by heading; raises PhotoReadError."""
+    photo = photos.load(path)
+    information: dict[str, Any] = {
+        "file": str(path),
+        "sha256": hash_file(path),
+        "picture": _picture(photo),
+        "notes": list(photo.notes),
+        "metadata": _blocks(photo.metadata),
+        "xmp": _xmp(photo),
+    }
+    try:
+        provenance = provenance_of(photo, path)
+    except ProvenanceError as error:
+        return {**information, "provenance": None, "problem": str(error)}
+    return {**information, "provenance": None if provenance is None else provenance.to_json()}
+
+
+def _picture(photo: Photo) -> dict[str, Any]:
+    return {
+        "format": photo.format,
+        "width": photo.width,
+        "height": photo.height,
+        "bits": 8 * photo.pixels.itemsize,
+        "channels": 1 if photo.is_gray else 3,
+        "has_alpha": photo.alpha is not None,
+        "has_infrared": photo.infrared is not None,
+        "dots_per_inch": photo.resolution,
+        "profile_bytes": 0 if photo.icc_profile is None else len(photo.icc_profile),
+        "page": photo.page + 1,
+        "pages": photo.page_count,
+        "is_converted": photo.is_converted,
+    }
+
+
+def _blocks(metadata: Metadata) -> dict[str, Any]:
+    sizes = {
+        name: len(block)
+        for name in ("exif", "iptc", "photoshop", "xmp", "comment")
+        if (block := getattr(metadata, name))
+    }
+    named: dict[str, Any] = {f"{name}_bytes": size for name, size in sizes.items()}
+    if metadata.texts:
+        named["texts"] = dict(metadata.texts)
+    if metadata.tiff is not None:
+        named["tiff_tags"] = len(metadata.tiff.tags)
+    return named
+
+
+def _xmp(photo: Photo) -> dict[str, Any]:
+    """The properties by prefix and name; our own are shown as provenance."""
+    packet = parse_xmp(photo.metadata.xmp)
+    found: dict[str, Any] = {}
+    for uri, name in packet.names():
+        value = packet.value(uri, name)
+        if uri != STUDIO and value is not None:
+            found[_name(uri, name)] = _plain(value)
+    return found
+
+
+def _plain(value: XmpValue) -> Any:
+    if isinstance(value, XmpArray):
+        return [_plain(item) for item in value.items]
+    if isinstance(value, Mapping):
+        return {_name(uri, name): _plain(field) for (uri, name), field in value.items()}
+    return value
+
+
+def _name(uri: str, name: str) -> str:
+    return f"{PREFIXES.get(uri, uri)}:{name}"
+
+
+def _lines(values: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, str]]:
+    for key, value in values.items():
+        if isinstance(value, Mapping):
+            yield from _lines(value, f"{prefix}{key}.")
+        elif value not in (None, "", [], ()):
+            yield f"{prefix}{key}", _short(value)
+
+
+def _short(value: Any) -> str:
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    text = " ".join(text.split())
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}..."

@@ -1,0 +1,1 @@
+"""The treatment report: what was done to a photo, for the file of whoever keeps it."""
