@@ -174,7 +174,7 @@ class HashingFile:
     def __init__(self, file: IO[bytes]) -> None:
         self._file, self._digest = file, hashlib.sha256()
 
-    def write(self, data: bytes) -> int:
+    def write(self, data: bytes, /) -> int:
         self._digest.update(data)
         return self._file.write(data)
 

@@ -15,7 +15,7 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import IO
+from typing import Protocol
 
 import numpy as np
 
@@ -34,6 +34,12 @@ _SUB = 1
 
 ReadRows = Callable[[int, int], np.ndarray]
 """Returns the rows from the first number up to the second as (h, W, C); called from threads."""
+
+
+class SupportsWrite(Protocol):
+    """What a PNG can be written to."""
+
+    def write(self, data: bytes, /) -> int: ...
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,13 +63,20 @@ class PngHeader:
     resolution: tuple[float, float] | None = None
 
 
-def write_png(file: IO[bytes], header: PngHeader, read_rows: ReadRows) -> None:
+def write_png(
+    file: SupportsWrite,
+    header: PngHeader,
+    read_rows: ReadRows,
+    *,
+    on_rows: Callable[[int], None] | None = None,
+) -> None:
     """Writes a PNG file, holding a few bands in memory at a time.
 
     Args:
         file: Open for writing; need not be seekable.
         header: Size and depth.
         read_rows: Gives the pixels; (h, W, C) of the header's dtype.
+        on_rows: Hears in this thread, after each band, how many rows it had.
     """
     file.write(SIGNATURE)
     for kind, data in _leading_chunks(header):
@@ -73,11 +86,13 @@ def write_png(file: IO[bytes], header: PngHeader, read_rows: ReadRows) -> None:
     for compressed, filtered in _bands(header, read_rows):
         checksum = zlib.adler32(filtered.data, checksum)
         write_chunk(file, b"IDAT", compressed)
+        if on_rows is not None:
+            on_rows(len(filtered))
     write_chunk(file, b"IDAT", struct.pack(">I", checksum))
     write_chunk(file, b"IEND", b"")
 
 
-def write_chunk(file: IO[bytes], kind: bytes, data: bytes) -> None:
+def write_chunk(file: SupportsWrite, kind: bytes, data: bytes) -> None:
     """Writes one chunk with its length and checksum."""
     file.write(struct.pack(">I", len(data)) + kind)
     file.write(data)
