@@ -25,25 +25,8 @@ class SourceFile:
         self.size, self.modified_ns = status.st_size, status.st_mtime_ns
         self._hash: str | None = None
         self._error: OSError | None = None
-        self._thread: threading.Thread | None = threading.Thread(
-            target=self._compute, name="hash", daemon=True
-        )
+        self._thread = threading.Thread(target=self._compute, name="hash", daemon=True)
         self._thread.start()
-
-    @classmethod
-    def remembered(cls, path: Path, *, size: int, modified_ns: int, sha256: str) -> SourceFile:
-        """Returns a file as a project remembers it; nothing is read, it may be gone by now.
-
-        Args:
-            path: Absolute where it was opened.
-            size: Bytes.
-            modified_ns: See the attribute.
-            sha256: Hexadecimal; empty if it was not known.
-        """
-        source = cls.__new__(cls)
-        source.path, source.size, source.modified_ns = path, size, modified_ns
-        source._hash, source._error, source._thread = sha256 or None, None, None
-        return source
 
     @property
     def sha256(self) -> str:
@@ -52,8 +35,7 @@ class SourceFile:
         Raises:
             OSError: if the file could not be read to its end.
         """
-        if self._thread is not None:
-            self._thread.join()
+        self._thread.join()
         if self._hash is None:
             raise self._error or OSError(f"{self.path} could not be read")
         return self._hash

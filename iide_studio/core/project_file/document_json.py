@@ -15,6 +15,7 @@ from iide_studio.core.document import Document
 from iide_studio.core.errors import ProjectError, StudioError
 from iide_studio.core.layers import Layer
 from iide_studio.core.photo import Photo
+from iide_studio.core.project_file.remembered_source import RememberedSource
 from iide_studio.core.project_file.typed_json import (
     FindBytes,
     KeepBytes,
@@ -282,6 +283,6 @@ def _source(data: Any, find: FindBytes) -> SourceFile | None:
     if data is None:
         return None
     facts = _Source(**fields_from_json(_Source, data, find))
-    return SourceFile.remembered(
+    return RememberedSource(
         facts.path, size=facts.size, modified_ns=facts.modified_ns, sha256=facts.sha256
     )
