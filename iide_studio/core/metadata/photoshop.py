@@ -49,7 +49,7 @@ def read_resources(blocks: bytes) -> tuple[list[Resource], bool]:
         start = position + 6 + _even(1 + name_length)
         size = int.from_bytes(blocks[start : start + 4], "big")
         data = blocks[start + 4 : start + 4 + size]
-        if len(data) != size:
+        if start + 4 > len(blocks) or len(data) != size:
             return resources, False
         resources.append(Resource(signature, number, name, data))
         position = start + 4 + _even(size)

@@ -16,6 +16,7 @@ Chunk = tuple[bytes, bytes]
 
 _SIGNATURE_SIZE = 8
 _LARGEST_CHUNK = 2**28
+_LARGEST_TEXT = 2**26
 _XMP_KEYWORD = "XML:com.adobe.xmp"
 _RAW_PROFILE = "Raw profile type "
 _TEXTS = (b"tEXt", b"zTXt", b"iTXt")
@@ -152,7 +153,7 @@ def _text(kind: bytes, data: bytes) -> tuple[str, str]:
 
 def _inflated(data: bytes) -> bytes:
     inflater = zlib.decompressobj()
-    text = inflater.decompress(data, _LARGEST_CHUNK)
+    text = inflater.decompress(data, _LARGEST_TEXT)
     if inflater.unconsumed_tail:
         raise ValueError("a gigantic text")
     return text

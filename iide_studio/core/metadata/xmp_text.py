@@ -83,20 +83,25 @@ class _Builder(TreeBuilder):
 
 
 def _text(data: bytes) -> str:
-    """Decodes a packet; UTF-16 and UTF-32 are told by where the zeros stand."""
-    for encoding, mark in (
+    """Decodes a packet and takes off what may stand around its XML."""
+    try:
+        text = data.decode(_encoding(data))
+    except UnicodeDecodeError:
+        text = data.decode("latin-1")
+    return _DECLARATION.sub("", text.strip("\ufeff\0 \t\r\n"), count=1)
+
+
+def _encoding(data: bytes) -> str:
+    """Tells UTF-16 and UTF-32 by the zeros around the first angle bracket."""
+    place = data.find(b"<", 0, 16)
+    for encoding, character in (
         *(("utf-32-le", b"<\0\0\0"), ("utf-32-be", b"\0\0\0<")),
         *(("utf-16-le", b"<\0"), ("utf-16-be", b"\0<")),
     ):
-        if mark in data[:8]:
-            text = data.decode(encoding, errors="replace")
-            break
-    else:
-        try:
-            text = data.decode()
-        except UnicodeDecodeError:
-            text = data.decode("latin-1")
-    return _DECLARATION.sub("", text.strip("\ufeff\0 \t\r\n"), count=1)
+        start = place - character.index(b"<")
+        if start >= 0 and start % len(character) == 0 and data.startswith(character, start):
+            return encoding
+    return "utf-8"
 
 
 def _unique_prefixes(root: Element, wanted: dict[str, str]) -> dict[str, str]:
