@@ -18,19 +18,14 @@ from iide_studio.diffusion.checkpoint_files import write_json
 from iide_studio.diffusion.decoder import fidelity_channels
 from iide_studio.diffusion.fidelity import FidelityModule
 from iide_training.autoencoder_stage import AutoencoderStage
+from iide_training.captions import Caption, read_captions
 from iide_training.damage_bank import DamageBank, build_bank
 from iide_training.detector_stage import DetectorStage
 from iide_training.diffusion_stage import BatchMaker, DiffusionBatch, DiffusionStage
 from iide_training.duplicates import hash_folder, hash_photos, refuse_duplicates
 from iide_training.fidelity_stage import FidelityStage
 from iide_training.iide_step import IideSettings
-from iide_training.photo_store import (
-    Caption,
-    CropSampler,
-    PhotoStore,
-    pack_photos,
-    read_captions,
-)
+from iide_training.photo_store import CropSampler, PhotoStore, pack_photos
 from iide_training.pre_restorer_stage import PreRestorerStage
 from iide_training.settings import STAGE_NAMES, StageSettings, TrainingSettings
 from iide_training.super_resolution_stage import SuperResolutionStage
@@ -54,10 +49,10 @@ class ChainInputs:
     """What training starts from.
 
     Attributes:
-        photos: Folder of photographs.
+        photos: Folder of photographs, or of shards.
         work: Where packed photos and stages are kept.
         settings: The configuration, its minutes scaled already.
-        captions: `file|caption|phrases`; None trains with empty prompts.
+        captions: `file|caption|phrases`; None takes those in shards.
         textures: Folder of real damage with alpha; None takes drawn damage alone.
         evaluation: Folder of photos to score with; copies of them are refused. None checks nothing.
         device: Where to train.
@@ -165,13 +160,8 @@ class Chain:
 
     @cached_property
     def captions(self) -> dict[str, Caption]:
-        try:
-            return read_captions(self._inputs.captions)
-        except (OSError, ValueError, KeyError, AttributeError, TypeError) as error:
-            raise StudioError(
-                f"The captions in {self._inputs.captions} cannot be read.",
-                "The first line must be file|caption|phrases, and each line have three parts.",
-            ) from error
+        """What photos show, by bare file name; a file of captions goes before those of shards."""
+        return {**self.store.captions, **read_captions(self._inputs.captions)}
 
     def maker(self, indices: list[int], size: int) -> BatchMaker:
         """Makes pre-restored batches of some of the photos, by finished networks."""

@@ -13,7 +13,7 @@ from iide_studio.core.color import ColorSpace
 from iide_studio.core.errors import StudioError
 from iide_studio.core.mask import load_mask
 from iide_studio.core.photo import Photo, load
-from iide_training.photo_store import SUFFIXES
+from iide_training.photo_decoding import SUFFIXES
 
 MASK_ENDING = ".mask.png"
 PROJECT_ENDING = ".ora"
@@ -111,7 +111,10 @@ def _read_project(path: Path) -> tuple[Photo, np.ndarray]:
             f"Save its mask as {path.stem}{MASK_ENDING} beside the scan.",
         ) from error
     document = open_project(path).document
-    colors = document.layers[0].pixels.read(document.area)[:-1]
+    layer = document.layers[0].pixels
+    if layer is None:
+        raise StudioError(f"{path} has no photo at the bottom of its layers.")
+    colors = layer.read(document.area)[:-1]
     pixels = colors[0] if document.is_gray else np.moveaxis(colors, 0, -1)
     mask = document.scratch_mask.read(document.area)[0]
     return Photo(np.ascontiguousarray(pixels), icc_profile=document.icc_profile), mask

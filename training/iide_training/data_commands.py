@@ -13,6 +13,7 @@ def add_data_commands(app: typer.Typer) -> None:
     """Adds the commands to the program."""
     app.command("check-photos")(check_photos)
     app.command("harvest-damage")(harvest_damage)
+    app.command("pack")(pack)
 
 
 def check_photos(
@@ -51,6 +52,34 @@ def harvest_damage(
     if done.faint:
         print(f"Marked places that look like their surroundings and gave none: {done.faint}.")
     print(f"Train with them: iide-train embedded ... --textures {output}")
+
+
+def pack(
+    photos: Annotated[Path, typer.Argument(help="Folder of photographs.")],
+    output: Annotated[Path, typer.Option("-o", "--output", help="The folder of shards.")],
+    shard_size: Annotated[
+        int, typer.Option("--shard-size", min=1, help="Photos in each shard.")
+    ] = 500,
+    captions: Annotated[
+        Path | None, typer.Option("--captions", help="Captions as file|caption|phrases.")
+    ] = None,
+    overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace older shards.")] = False,
+) -> None:
+    """Put photos and captions into tar shards (WebDataset), which --photos takes as well."""
+    from iide_training.captions import read_captions
+    from iide_training.shards import pack_shards
+
+    done = pack_shards(
+        photos,
+        output,
+        size=shard_size,
+        captions=read_captions(captions),
+        overwrite=overwrite,
+        say=_note,
+    )
+    print(f"Wrote {done.photos} photos in {done.shards} shards to {output}.")
+    if done.skipped:
+        print(f"Left out because they cannot be read: {done.skipped}.")
 
 
 def _note(text: str) -> None:

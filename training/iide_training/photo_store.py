@@ -2,38 +2,30 @@
 
 from __future__ import annotations
 
-import csv
+import io
 import json
 import logging
 import random
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
 import torch
-from PIL import Image
 from torch import Tensor
 from torch.nn import functional
 
 from iide_studio.core.errors import StudioError
+from iide_training.captions import Caption
+from iide_training.photo_decoding import (
+    UnreadablePhotoError,
+    decode_photo,
+    find_photos,
+    has_color,
+)
+from iide_training.shards import read_shards
 
 logger = logging.getLogger(__name__)
-SUFFIXES = {".webp", ".jpg", ".jpeg", ".png", ".tif", ".tiff"}
 DEVELOPMENT_SHARE = 1 / 28
-
-
-@dataclass(frozen=True)
-class Caption:
-    """What a photo shows.
-
-    Attributes:
-        text: One sentence.
-        phrases: Things with their colours ("navy suit", "red striped tie").
-    """
-
-    text: str
-    phrases: tuple[str, ...]
 
 
 class PhotoStore:
@@ -42,12 +34,17 @@ class PhotoStore:
     Attributes:
         names: File names, in order.
         is_monochrome: Whether each photo has no colour.
+        captions: What photos show, by bare file name, where a shard said so.
     """
 
     def __init__(self, folder: Path) -> None:
         index = json.loads((folder / "index.json").read_text())
         self.names: list[str] = index["names"]
         self.is_monochrome: list[bool] = index["is_monochrome"]
+        self.captions = {
+            name: Caption(text, tuple(phrases))
+            for name, (text, phrases) in index.get("captions", {}).items()
+        }
         self._shapes = [tuple(shape) for shape in index["shapes"]]
         self._offsets = np.cumsum([0] + [h * w * 3 for h, w in self._shapes])
         self._data = np.memmap(folder / "pixels.bin", dtype=np.uint8, mode="r")
@@ -90,7 +87,9 @@ class PhotoStore:
 
 
 def pack_photos(source: Path, target: Path) -> PhotoStore:
-    """Packs a folder of photos; files that cannot be read are skipped and logged.
+    """Packs a folder of photos, of shards (see shards.py), or of both.
+
+    Photos that cannot be read are skipped and logged.
 
     Raises:
         StudioError: if no photo is left.
@@ -98,39 +97,36 @@ def pack_photos(source: Path, target: Path) -> PhotoStore:
     if (target / "index.json").exists():
         return PhotoStore(target)
     target.mkdir(parents=True, exist_ok=True)
-    names, shapes, monochrome = [], [], []
+    names, shapes, monochrome, captions = [], [], [], {}
     with open(target / "pixels.bin", "wb") as file:
-        for path in sorted(p for p in source.rglob("*") if p.suffix.lower() in SUFFIXES):
-            try:
-                pixels = np.asarray(Image.open(path).convert("RGB"))
-            except Exception as error:  # noqa: BLE001 - a bad file must not end a training run
-                logger.warning("skipped %s: %s", path.name, error)
-                continue
+        for name, pixels, caption in _decoded_photos(source):
             file.write(pixels.tobytes())
-            names.append(path.relative_to(source).as_posix())
+            names.append(name)
             shapes.append(pixels.shape[:2])
-            monochrome.append(bool(np.ptp(pixels.astype(np.int16), axis=2).mean() < 3))
+            monochrome.append(not has_color(pixels))
+            if caption is not None:
+                captions[name.split("/")[-1]] = (caption.text, caption.phrases)
     if not names:
         raise StudioError(
             f"There is no photo in {source}.", "Name a folder with JPEG or PNG files."
         )
-    index = {"names": names, "shapes": shapes, "is_monochrome": monochrome}
+    index = {"names": names, "shapes": shapes, "is_monochrome": monochrome, "captions": captions}
     (target / "index.json").write_text(json.dumps(index))
     return PhotoStore(target)
 
 
-def read_captions(path: Path | None) -> dict[str, Caption]:
-    """Reads `file|caption|phrases`; keys are bare file names. None gives no captions."""
-    if path is None:
-        return {}
-    with open(path, encoding="utf-8", newline="") as file:
-        rows = csv.DictReader(file, delimiter="|")
-        return {
-            Path(row["file"]).name: Caption(
-                row["caption"], tuple(p.strip() for p in row["phrases"].split(";") if p.strip())
-            )
-            for row in rows
-        }
+def _decoded_photos(source: Path) -> Iterator[tuple[str, np.ndarray, Caption | None]]:
+    """Yields name, pixels and caption of photos that lie in a folder, then of those in shards."""
+    for path in find_photos(source):
+        try:
+            yield path.relative_to(source).as_posix(), decode_photo(path), None
+        except UnreadablePhotoError as error:
+            logger.warning("skipped %s: %s", path.name, error)
+    for sample in read_shards(source):
+        try:
+            yield sample.name, decode_photo(io.BytesIO(sample.data)), sample.caption
+        except UnreadablePhotoError as error:
+            logger.warning("skipped %s: %s", sample.name, error)
 
 
 class CropSampler:
