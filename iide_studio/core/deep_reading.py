@@ -15,7 +15,7 @@ from iide_studio.core.profiles import coded_profile
 if TYPE_CHECKING:
     from PIL import Image
 
-_HEAD = 1 << 16
+_HEAD = 1 << 20
 _BT709 = 1
 _UNKNOWN = 2
 _NETPBM_SPACE = rb"(?:\s|#[^\n]*\n)+"
@@ -40,6 +40,18 @@ def read(file: IO[bytes], image: Image.Image) -> Picture | None:
     return reader(file, file.read(_HEAD))
 
 
+def named_colors(file: IO[bytes], image: Image.Image) -> tuple[bytes | None, bool]:
+    """Returns the profile that a JPEG 2000 or AVIF names in its own way, and whether it is sRGB."""
+    file.seek(0)
+    head = file.read(_HEAD)
+    if image.format == "JPEG2000":
+        return _profile_in_box(head), _is_enumerated(head)
+    if image.format == "AVIF":
+        primaries, _transfer = _coded_colors(head)
+        return None if image.mode == "L" else coded_profile(primaries), primaries == _BT709
+    return None, False
+
+
 def _png(file: IO[bytes], head: bytes) -> Picture | None:
     if head[24:25] != b"\x10":
         return None
@@ -52,7 +64,6 @@ def _jpeg_2000(file: IO[bytes], head: bytes) -> Picture | None:
     start = head.find(b"\xff\x4f\xff\x51")
     count = int.from_bytes(head[start + 40 : start + 42], "big")
     depths = [(value & 0x7F) + 1 for value in head[start + 42 : start + 42 + 3 * count : 3]]
-    profile = _profile_in_box(head)
     if start < 0 or count not in (1, 2, 3, 4) or max(depths, default=8) <= 8:
         return None
     import imagecodecs
@@ -60,25 +71,32 @@ def _jpeg_2000(file: IO[bytes], head: bytes) -> Picture | None:
     values = imagecodecs.jpeg2k_decode(_content(file))
     if values.dtype != np.uint16:
         return None
-    picture = _picture(stretched(values, max(depths)))
-    picture.icc_profile = profile
-    return picture
+    return _picture(stretched(values, max(depths)))
 
 
 def _profile_in_box(head: bytes) -> bytes | None:
     """The profile of a JP2's colour box, whose method is 2 or 3 (ISO/IEC 15444-1, I.5.3.3)."""
     start = head.find(b"colr")
-    if start < 4 or head[start + 4] not in (2, 3):
+    if start < 4 or head[start + 4 : start + 5] not in (b"\2", b"\3"):
         return None
     length = int.from_bytes(head[start - 4 : start], "big")
     return head[start + 7 : start - 4 + length] or None
 
 
+def _is_enumerated(head: bytes) -> bool:
+    """Whether the colour box names sRGB, its grey, or sYCC (16 to 18) by their number."""
+    start = head.find(b"colr")
+    return (
+        start >= 0
+        and head[start + 4 : start + 5] == b"\1"
+        and head[start + 10 : start + 11] in (b"\x10", b"\x11", b"\x12")
+    )
+
+
 def _avif(file: IO[bytes], head: bytes) -> Picture | None:
-    primaries, transfer = _coded_colors(head)
     bits = _avif_bits(head)
-    table = table_for(transfer, bits)
-    if bits == 8 and table is None and primaries in (_BT709, _UNKNOWN):
+    table = table_for(_coded_colors(head)[1], bits)
+    if bits == 8 and table is None:
         return None
     import imagecodecs
 
@@ -92,9 +110,6 @@ def _avif(file: IO[bytes], head: bytes) -> Picture | None:
         picture.alpha = _at_16_bits(picture.alpha)
         picture.is_converted = True
         picture.notes.append("It is an HDR picture; what is brighter than paper white was cut off.")
-    if picture.pixels.ndim == 3 and primaries not in (_BT709, _UNKNOWN):
-        picture.icc_profile = coded_profile(primaries)
-    picture.is_srgb = primaries == _BT709
     return picture
 
 

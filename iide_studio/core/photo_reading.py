@@ -11,6 +11,7 @@ from iide_studio.core import (
     pillow_reading,
     psd_reading,
     raw_reading,
+    tiff_colors,
     tiff_reading,
 )
 from iide_studio.core.errors import PhotoReadError
@@ -72,11 +73,9 @@ def _decode(file: IO[bytes], page: int, maximum_pixels: int) -> Picture:
 def _decode_tiff(file: IO[bytes], page: int, maximum_pixels: int) -> Picture:
     try:
         return tiff_reading.read(file, page=page, maximum_pixels=maximum_pixels)
-    except (PhotoReadError, MemoryError):
-        raise
     except tiff_reading.CameraRawError:
         return raw_reading.read(file, page=page, maximum_pixels=maximum_pixels)
-    except Exception:  # noqa: BLE001 - what tifffile cannot do, Pillow may; its error is the one to report
+    except tiff_colors.UnusualTiffError:  # what tifffile cannot do, Pillow may
         return pillow_reading.read(file, page=page, maximum_pixels=maximum_pixels)
 
 

@@ -52,12 +52,13 @@ def read(file: IO[bytes], *, page: int, maximum_pixels: int) -> Picture:
             image.load()
         picture = deep or convert(image)  # before the Exif, whose reading would hide broken pixels
         picture.format = "JPEG" if file_format == "MPO" else file_format
-        picture.page, picture.page_count = page, page_count
+        picture.page, picture.page_count, picture.directory = page, page_count, page
         picture.is_converted |= mode in _CONVERTED_MODES
         if page_count > 1:
             picture.notes.insert(0, several_note(page, page_count))
         _add_exif(image, picture)
-        _add_profile(image, picture, mode)
+        if mode not in ("CMYK", "LAB"):  # there, the profile is in the pixels already
+            _add_profile(file, image, picture)
         picture.resolution = _resolution(image)
         return picture
 
@@ -93,15 +94,14 @@ def _add_exif(image: Image.Image, picture: Picture) -> None:
         picture.icc_profile = picture.icc_profile or adobe_rgb_profile()
 
 
-def _add_profile(image: Image.Image, picture: Picture, mode: str) -> None:
-    """The embedded profile counts before all that is said elsewhere, unless it is in the pixels."""
-    if mode in ("CMYK", "LAB"):
-        return
-    picture.icc_profile = image.info.get("icc_profile") or picture.icc_profile
-    if picture.icc_profile is None and image.format == "PNG" and picture.pixels.ndim == 3:
-        picture.is_srgb |= "srgb" in image.info
-        if not picture.is_srgb:
-            picture.icc_profile = _profile_of_png(image)
+def _add_profile(file: IO[bytes], image: Image.Image, picture: Picture) -> None:
+    """An embedded profile counts before all that is said elsewhere."""
+    named, is_srgb = deep_reading.named_colors(file, image)
+    picture.icc_profile = image.info.get("icc_profile") or named or picture.icc_profile
+    picture.is_srgb |= is_srgb or "srgb" in image.info
+    is_color_png = image.format == "PNG" and picture.pixels.ndim == 3
+    if is_color_png and picture.icc_profile is None and not picture.is_srgb:
+        picture.icc_profile = _profile_of_png(image)
 
 
 def _profile_of_png(image: Image.Image) -> bytes | None:

@@ -12,10 +12,9 @@ _SPACES = {1: b"GRAY", 3: b"RGB ", 4: b"CMYK"}
 _DATE = bytes.fromhex("07d000010001000000000000")
 """The first day of 2000; LittleCMS puts the moment, and the same file could not be made twice."""
 
-_BT709_PRIMARIES = (0.64, 0.33, 0.30, 0.60, 0.15, 0.06)
 _P3_PRIMARIES = (0.680, 0.320, 0.265, 0.690, 0.150, 0.060)
 _BT2020_PRIMARIES = (0.708, 0.292, 0.170, 0.797, 0.131, 0.046)
-_PRIMARIES = {1: _BT709_PRIMARIES, 9: _BT2020_PRIMARIES, 12: _P3_PRIMARIES}
+_PRIMARIES = {9: _BT2020_PRIMARIES, 12: _P3_PRIMARIES}
 """By their number in ITU-T H.273."""
 
 _D65 = (0.3127, 0.3290, 1.0)
@@ -60,7 +59,7 @@ def coded_profile(primaries: int) -> bytes | None:
     """A profile with the primaries of that number in ITU-T H.273 and sRGB's curve.
 
     Returns:
-        None for primaries that photographs do not have.
+        None for sRGB's own (1), unknown (2) and others that photographs do not have.
     """
     import imagecodecs
 

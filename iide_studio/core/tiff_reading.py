@@ -32,6 +32,9 @@ _REDUCED, _MASK = 1, 4
 _GRAYS = (0, 1)
 _MOST_DIRECTORIES = 1000
 _MOST_SAMPLES = 16
+_BUFFER = 1 << 24
+"""Compressed bytes at once; tifffile's own 256 MiB would stand beside the pixels in memory."""
+
 _SILENT = logging.NullHandler()
 
 
@@ -139,7 +142,12 @@ def _picture(directory: TiffPage) -> Picture:
 
 def _samples(directory: TiffPage) -> np.ndarray:
     """Returns (H, W, S) in the file's own number format."""
-    values = directory.asarray()
+    try:
+        values = directory.asarray(buffersize=_BUFFER)
+    except MemoryError:
+        raise
+    except Exception as error:
+        raise UnusualTiffError("a compression that is not known, or damage") from error
     if directory.planarconfig == 2 and directory.samplesperpixel > 1:
         values = interleave(values)
     return values.reshape(directory.imagelength, directory.imagewidth, directory.samplesperpixel)
