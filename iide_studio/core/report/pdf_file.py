@@ -49,7 +49,6 @@ def as_pdf(report: Report) -> bytes:
         bottomMargin=_MARGIN,
         title=report.title,
         author=report.subtitle.partition(";")[0],
-        invariant=1,
     )
     document.build(list(_Story(document.width).of(report)))
     return target.getvalue()
