@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -9,9 +10,11 @@ from typing import Any, Protocol
 
 import numpy as np
 
+from iide_studio.core.document import Document
 from iide_studio.core.errors import RestoreCancelled
 from iide_studio.core.photo import Photo
-from iide_studio.core.recipe import Recipe
+from iide_studio.core.recipe import Recipe, RegionRecipe
+from iide_studio.core.transform import Transform
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -31,6 +34,34 @@ class RestoreRequest:
     mask: np.ndarray | None = None
     region_masks: tuple[np.ndarray, ...] = ()
     preview: bool = False
+
+    @classmethod
+    def from_document(
+        cls, document: Document, recipe: Recipe, *, preview: bool = False
+    ) -> RestoreRequest:
+        """Takes a snapshot of a document.
+
+        Earlier results are left out, so that nothing is restored twice; retouching and adjustments
+        count. The pixels are the photo's own, before the transform.
+
+        Args:
+            document: Its visible regions with a prompt replace those of the recipe.
+            recipe: The choices; `mask="file"` takes the scratch mask along.
+            preview: Whether progress carries small previews.
+        """
+        source = document.copy()
+        source.transform = Transform.identity(source.width, source.height)
+        source.layers = tuple(layer for layer in source.layers if layer.request is None)
+        regions = [r for r in document.regions if r.visible and r.prompt.strip()]
+        recipes = tuple(RegionRecipe(prompt=r.prompt, strength=r.strength) for r in regions)
+        takes_mask = recipe.mask == "file"
+        return cls(
+            photo=source.to_photo(),
+            recipe=dataclasses.replace(recipe, regions=recipes),
+            mask=document.scratch_mask.read(document.area)[0] if takes_mask else None,
+            region_masks=tuple(r.mask.read(document.area)[0] for r in regions),
+            preview=preview,
+        )
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

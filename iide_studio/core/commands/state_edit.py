@@ -1,0 +1,97 @@
+"""The commands' common ground: changes of everything but tiles."""
+
+from __future__ import annotations
+
+import abc
+from typing import Any, ClassVar
+
+from iide_studio.core.change import Change
+from iide_studio.core.commands.command import Command
+from iide_studio.core.document import Document
+from iide_studio.core.layers import Layer
+from iide_studio.core.regions import Region
+from iide_studio.core.tile_cache import Tile
+from iide_studio.core.tiles import TileStore, unique_tiles
+
+
+class StateEdit(Command):
+    """A command that replaces some of a document's attributes, whose values are immutable.
+
+    Attributes:
+        attributes: Names of the document's attributes that it replaces.
+        gesture: See `__init__`.
+        before: Their values before the step, once it was applied.
+        after: Their values after it.
+    """
+
+    attributes: ClassVar[tuple[str, ...]]
+
+    def __init__(self, *, gesture: str = "") -> None:
+        """Makes the command.
+
+        Args:
+            gesture: Commands of one kind, subject and gesture, one after the other, become one
+                step: a slider that is dragged. Empty = always a step of its own.
+        """
+        self.gesture = gesture
+        self.before: dict[str, Any] = {}
+        self.after: dict[str, Any] = {}
+
+    @property
+    def subject(self) -> object:
+        """What it changes; commands with another subject are never one gesture."""
+        return None
+
+    @abc.abstractmethod
+    def edit(self, document: Document) -> None:
+        """Sets the attributes, for the first time; checks everything before it sets the first."""
+
+    @abc.abstractmethod
+    def change(self, document: Document) -> Change:
+        """Returns what changed, seen from after applying or after reverting."""
+
+    def apply(self, document: Document) -> Change:
+        if self.after:
+            self._set(document, self.after)
+        else:
+            before = self._get(document)
+            self.edit(document)
+            self.before, self.after = before, self._get(document)
+        return self.change(document)
+
+    def revert(self, document: Document) -> Change:
+        self._set(document, self.before)
+        return self.change(document)
+
+    def absorb(self, newer: Command) -> bool:
+        if not self.gesture or type(newer) is not type(self):
+            return False
+        if (newer.gesture, newer.subject) != (self.gesture, self.subject):
+            return False
+        self.after = newer.after
+        return True
+
+    def tiles(self) -> set[Tile]:
+        before, after = (_stores(state) for state in (self.before, self.after))
+        return unique_tiles(store for store in before ^ after)
+
+    def _get(self, document: Document) -> dict[str, Any]:
+        return {name: getattr(document, name) for name in self.attributes}
+
+    def _set(self, document: Document, state: dict[str, Any]) -> None:
+        for name, value in state.items():
+            setattr(document, name, value)
+
+
+def _stores(state: dict[str, Any]) -> set[TileStore]:
+    """Returns everything in a state that consists of tiles."""
+    found: set[TileStore] = set()
+    for value in state.values():
+        for item in value if isinstance(value, tuple) else (value,):
+            if isinstance(item, TileStore):
+                found.add(item)
+            elif isinstance(item, Layer):
+                found.update(item.stores)
+            elif isinstance(item, Region):
+                found.add(item.mask)
+    return found

@@ -1,0 +1,123 @@
+"""The commands' common ground: changes of tiles."""
+
+from __future__ import annotations
+
+import abc
+
+import numpy as np
+
+from iide_studio.core.change import Change
+from iide_studio.core.commands.command import Command, seen_area
+from iide_studio.core.document import Document
+from iide_studio.core.errors import DocumentError
+from iide_studio.core.rect import Rect
+from iide_studio.core.target import Target, TargetKind
+from iide_studio.core.tile_cache import Tile
+from iide_studio.core.tiles import TILE, Key, TileStore
+
+Tiles = dict[Key, Tile | None]
+
+
+class TileEdit(Command):
+    """A command that changes the tiles of one target and keeps those that it touched, as they were.
+
+    Attributes:
+        target: Whose tiles.
+        gesture: See `__init__`.
+        before: The tiles that it touched, as they were.
+        after: The same as it left them; None until it was applied.
+    """
+
+    def __init__(self, target: Target, *, gesture: str = "") -> None:
+        """Makes the command.
+
+        Args:
+            target: Whose tiles.
+            gesture: Commands of one kind, target and gesture, one after the other, become one
+                step: a slider that is dragged. Empty = always a step of its own.
+        """
+        self.target = target
+        self.gesture = gesture
+        self.before: Tiles = {}
+        self.after: Tiles | None = None
+
+    @abc.abstractmethod
+    def edit(self, document: Document, store: TileStore) -> None:
+        """Changes the store, for the first time; subclasses decide how."""
+
+    def apply(self, document: Document) -> Change:
+        store = writable_store(document, self.target)
+        if self.after is None:
+            self._record(document, store)
+        else:
+            _place(store, self.after)
+        return self.change(document, set(self.before))
+
+    def revert(self, document: Document) -> Change:
+        _place(writable_store(document, self.target), self.before)
+        return self.change(document, set(self.before))
+
+    def absorb(self, newer: Command) -> bool:
+        if not self.gesture or type(newer) is not type(self):
+            return False
+        if (newer.gesture, newer.target) != (self.gesture, self.target):
+            return False
+        self.before = newer.before | self.before
+        self.after = (self.after or {}) | (newer.after or {})
+        return True
+
+    def tiles(self) -> set[Tile]:
+        held = [*self.before.values(), *(self.after or {}).values()]
+        return {tile for tile in held if tile is not None}
+
+    def write(self, store: TileStore, rect: Rect, pixels: np.ndarray) -> set[Key]:
+        """Writes an area of the store, and returns the tiles that it touched."""
+        keys = set(rect.intersected(store.area).cells(TILE))
+        before = {key: store.handle(*key) for key in keys}
+        store.write(rect, pixels)
+        self.before = before | self.before
+        self.after = (self.after or {}) | {key: store.handle(*key) for key in keys}
+        return keys
+
+    def change(self, document: Document, keys: set[Key]) -> Change:
+        """Returns the change that tiles of the target mean for the document."""
+        store = document.store(self.target)
+        assert store is not None
+        total = Rect(0, 0, 0, 0)
+        for key in keys:
+            total = total.united(store.cell(*key))
+        total = total.moved(*document.offset(self.target))
+        if self.target.kind in (TargetKind.LAYER, TargetKind.LAYER_MASK):
+            dirty = seen_area(document, total)
+        else:
+            dirty = None if total.is_empty else total
+        return Change(frozenset({self.target.part}), dirty)
+
+    def _record(self, document: Document, store: TileStore) -> None:
+        before = store.snapshot()
+        try:
+            self.edit(document, store)
+        except BaseException:
+            store.restore(before)
+            raise
+        after = store.snapshot()
+        changed = after.differences(before)
+        self.before = {key: before.tiles.get(key) for key in changed}
+        self.after = {key: after.tiles.get(key) for key in changed}
+
+
+def writable_store(document: Document, target: Target) -> TileStore:
+    """Returns the tiles that a target names; raises DocumentError if they must stay as they are."""
+    store = document.store(target)
+    if store is None:
+        raise DocumentError("There is nothing to paint on.", "Add a mask or a selection first.")
+    if target.kind is TargetKind.LAYER and document.layer(target.owner).is_locked:
+        raise DocumentError("This layer is locked.", "Paint on a layer above it, or unlock it.")
+    if target.kind is TargetKind.REGION and document.region(target.owner).locked:
+        raise DocumentError("This region is locked.", "Unlock it first.")
+    return store
+
+
+def _place(store: TileStore, tiles: Tiles) -> None:
+    for key, tile in tiles.items():
+        store.place(*key, tile)

@@ -1,0 +1,58 @@
+"""A finished restoration as a layer of its document."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from iide_studio.core.document import Document
+from iide_studio.core.errors import DocumentError
+from iide_studio.core.layers import Layer
+from iide_studio.core.restoration import RestoreRequest, RestoreResult
+from iide_studio.core.tiles import TileStore
+
+
+def result_layer(
+    document: Document, request: RestoreRequest, result: RestoreResult, *, name: str = "Result"
+) -> Layer:
+    """Makes a layer of a result; `commands.adding.add_layer` puts it into the document.
+
+    Where only the inside of the mask was restored, the layer is transparent wherever nothing
+    changed. Elsewhere it is opaque: "keep the original here" is a layer mask.
+
+    Args:
+        document: The one that the request was made of.
+        request: What was asked for.
+        result: What came back, at the photo's own size.
+        name: What the user sees.
+
+    Raises:
+        DocumentError: if the result is larger than the photo.
+    """
+    pixels = result.pixels
+    if pixels.shape[:2] != (document.height, document.width):
+        raise DocumentError(
+            "The result is larger than the photo.", "Open it as a document of its own."
+        )
+    alpha = None
+    if result.recipe.inside_mask_only and pixels.shape == request.photo.pixels.shape:
+        differs = (pixels != request.photo.pixels).reshape(*pixels.shape[:2], -1).any(-1)
+        alpha = np.where(differs, np.iinfo(pixels.dtype).max, 0).astype(pixels.dtype)
+        pixels = np.where(differs if pixels.ndim == 2 else differs[..., None], pixels, 0)
+        pixels = pixels.astype(result.pixels.dtype)
+    store = TileStore.from_pixels(pixels, alpha, document.cache)
+    return Layer(name=name, pixels=store, request=_record(result))
+
+
+def _record(result: RestoreResult) -> dict[str, Any]:
+    """Returns what it takes to do it again, and what it was done with; JSON."""
+    return {
+        "recipe": result.recipe.to_json(),
+        "checkpoint": result.checkpoint,
+        "checkpoint_sha256": result.checkpoint_sha256,
+        "device": result.device,
+        "dtype": result.dtype,
+        "seconds": round(result.seconds, 3),
+        "notes": [{"stage": note.stage, "text": note.text} for note in result.notes],
+    }
