@@ -9,7 +9,9 @@ import pytest
 
 from iide_studio.core.errors import ProvenanceError
 from iide_studio.core.evidence import as_channels, as_overlay, as_picture, make_evidence
+from iide_studio.core.evidence_layer import as_layer
 from iide_studio.core.photo import Photo
+from iide_studio.core.rect import Rect
 
 
 def make_photo(value: int = 100, *, dtype: type = np.uint16) -> Photo:
@@ -99,3 +101,24 @@ def test_picture_is_pale_gray_where_all_is_measured_and_coloured_where_filled() 
 def test_sizes_that_do_not_fit_are_refused(size: tuple[int, int]) -> None:
     with pytest.raises(ProvenanceError):
         make_evidence(make_photo(), Photo(np.zeros((*size, 3), np.uint16)), MASK)
+
+
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
+def test_layer_is_the_overlay_at_the_documents_depth(dtype: type) -> None:
+    photo = make_photo()
+    evidence = make_evidence(photo, changed(photo, HERE, 140), MASK)
+    layer = as_layer(evidence, dtype=dtype)
+    assert layer.pixels is not None
+    found = layer.pixels.read(Rect(0, 0, 50, 40)).transpose(1, 2, 0)
+    overlay = as_overlay(evidence)
+    shown = overlay[..., 3] > 0
+    assert found.dtype == dtype
+    assert np.array_equal(found[shown], overlay[shown] * dtype(np.iinfo(dtype).max // 255))
+    assert not found[~shown].any()
+
+
+def test_layer_of_a_photo_that_was_left_alone_takes_no_room() -> None:
+    evidence = make_evidence(make_photo(), make_photo(), np.zeros_like(MASK))
+    layer = as_layer(evidence, dtype=np.uint16)
+    assert layer.pixels is not None
+    assert not layer.pixels.present()
