@@ -23,11 +23,13 @@ from iide_studio.core.metadata.tag_types import (
 from iide_studio.core.metadata.tiff_directory import (
     EXIF_POINTER,
     GPS_POINTER,
+    DamagedTiffError,
     Directory,
     TiffStructure,
     read_structure,
 )
 from iide_studio.core.metadata.tiff_layout import write_block
+from iide_studio.core.picture import checked_resolution
 
 ORIENTATION, X_RESOLUTION, Y_RESOLUTION, RESOLUTION_UNIT = 274, 282, 283, 296
 SOFTWARE, DATE_TIME = 305, 306
@@ -91,6 +93,22 @@ def unique_id(block: bytes) -> str | None:
 def software(block: bytes) -> str | None:
     """Returns the program that an Exif block names; raises DamagedTiffError."""
     return text_of(read_exif(block).first.tags.get(SOFTWARE))
+
+
+def resolution(block: bytes | None) -> tuple[float, float] | None:
+    """Returns dots per inch, across and down, as an Exif block has them before any turning."""
+    if block is None:
+        return None
+    try:
+        structure = read_exif(block)
+    except DamagedTiffError:
+        return None
+    tags, order = structure.first.tags, structure.byte_order
+    factor = _INCHES_PER_UNIT.get(number_of(tags.get(RESOLUTION_UNIT), order) or 2)
+    values = [fraction_of(tags.get(code), order) for code in (X_RESOLUTION, Y_RESOLUTION)]
+    if factor is None or None in values:
+        return None
+    return checked_resolution(*((value or 0.0) * factor for value in values))
 
 
 def updated_exif(

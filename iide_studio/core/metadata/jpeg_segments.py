@@ -82,9 +82,9 @@ def with_metadata(jpeg: bytes, metadata: Metadata, icc_profile: bytes | None) ->
     blocks = photoshop.with_iptc(metadata.photoshop, metadata.iptc)
     segments += [(_APP13, _PHOTOSHOP + part) for part in _parts(blocks or b"", len(_PHOTOSHOP))]
     segments += _icc_segments(icc_profile or b"")
-    segments += metadata.segments
     if metadata.comment:
         segments += [(_COMMENT, metadata.comment[:LARGEST_PAYLOAD])]
+    segments += metadata.segments
     place = _end_of_jfif(jpeg)
     return jpeg[:place] + b"".join(map(_packed, segments)) + jpeg[place:]
 
