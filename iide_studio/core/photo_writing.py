@@ -40,7 +40,7 @@ _WRITERS: dict[str, Writer] = {
 _LOSSY = ("JPEG", "WEBP")
 _LONGEST_SIDE = {"JPEG": 65_535, "WEBP": 16_383}
 _PHOTOSHOP_LAYERS = 37724
-_ROOM_FOR_METADATA = 2**20
+_ROOM_FOR_METADATA = 2**16
 
 
 def save(
