@@ -12,50 +12,69 @@ if TYPE_CHECKING:
     from iide_studio.core.tiles import TileStore
 
 
+_SIDE = 256
+_QUARTERS = {(0, 0), (1, 0), (0, 1), (1, 1)}
+
+Place = tuple[int, int, int]
+"""(level, column, row) of a tile."""
+
+
 def level_size(width: int, height: int, level: int) -> tuple[int, int]:
     """Returns (width, height) of a picture at a level: halved `level` times, rounded up."""
     return -(-width >> level), -(-height >> level)
 
 
 class Pyramid:
-    """The levels above one store, built tile by tile and forgotten tile by tile."""
+    """The levels above one store, built tile by tile when somebody looks.
+
+    After an edit only the quarters that it touched are made again.
+    """
 
     def __init__(self, store: TileStore) -> None:
         self._store = store
-        self._tiles: dict[tuple[int, int, int], Tile | None] = {}
+        self._tiles: dict[Place, Tile | None] = {}
+        self._stale: dict[Place, set[tuple[int, int]]] = {}
         self._highest = 0
 
     def tile(self, level: int, column: int, row: int) -> Tile | None:
         """Returns a tile of level 1 or above; None if everything in it is zero."""
-        key = (level, column, row)
-        if key not in self._tiles:
-            self._tiles[key] = self._build(level, column, row)
+        place = (level, column, row)
+        if place not in self._tiles:
             self._highest = max(self._highest, level)
-        return self._tiles[key]
+            self._tiles[place] = self._build(place, None, _QUARTERS)
+        elif place in self._stale:
+            quarters = self._stale.pop(place)
+            self._tiles[place] = self._build(place, self._tiles[place], quarters)
+        return self._tiles[place]
 
     def forget(self, key: tuple[int, int]) -> None:
-        """Throws away whatever was made from a tile of the store."""
+        """Notes that a tile of the store is another now."""
         column, row = key
         for level in range(1, self._highest + 1):
-            self._tiles.pop((level, column >> level, row >> level), None)
+            quarter = (column & 1, row & 1)
+            column, row = column >> 1, row >> 1
+            if (level, column, row) in self._tiles:
+                self._stale.setdefault((level, column, row), set()).add(quarter)
 
-    def _build(self, level: int, column: int, row: int) -> Tile | None:
-        store = self._store
-        side = 256
-        half = side // 2
-        target = np.zeros((store.channels, side, side), store.dtype)
-        if store.cell(column, row, level).is_empty:
+    def _build(self, place: Place, old: Tile | None, quarters: set[tuple[int, int]]) -> Tile | None:
+        store, (level, column, row) = self._store, place
+        children = {
+            (across, down): store.handle(2 * column + across, 2 * row + down, level - 1)
+            for across, down in quarters
+        }
+        if old is None and not any(children.values()):
             return None
-        for down in (0, 1):
-            for across in (0, 1):
-                child_column, child_row = 2 * column + across, 2 * row + down
-                child = store.handle(child_column, child_row, level - 1)
-                if child is None:
-                    continue
-                cell = store.cell(child_column, child_row, level - 1)
+        side = _SIDE // 2
+        target = np.zeros((store.channels, _SIDE, _SIDE), store.dtype)
+        if old is not None:
+            target[:] = old.pixels
+        for (across, down), child in children.items():
+            part = target[:, down * side :, across * side :][:, :side, :side]
+            part[:] = 0
+            if child is not None:
+                cell = store.cell(2 * column + across, 2 * row + down, level - 1)
                 small = _halved(child.pixels[:, : cell.height, : cell.width])
-                y, x = down * half, across * half
-                target[:, y : y + small.shape[1], x : x + small.shape[2]] = small
+                part[:, : small.shape[1], : small.shape[2]] = small
         return store.cache.keep(target) if target.any() else None
 
 
@@ -71,10 +90,11 @@ def _halved(pixels: np.ndarray) -> np.ndarray:
         return np.stack([_averaged(plane) for plane in pixels])
     alpha = pixels[-1].astype(np.float32)
     weight = _averaged(alpha)
-    planes = [_averaged(plane * alpha) for plane in pixels[:-1]]
-    with np.errstate(divide="ignore", invalid="ignore"):
-        planes = [np.where(weight > 0, plane / weight, 0) for plane in planes]
-    return np.rint(np.stack([*planes, weight])).astype(pixels.dtype)
+    result = np.empty((channels, *weight.shape), np.float32)
+    for index, plane in enumerate(pixels[:-1]):
+        result[index] = _averaged(plane * alpha) / np.maximum(weight, 1e-9)
+    result[-1] = weight
+    return np.rint(result, out=result).astype(pixels.dtype)
 
 
 def _averaged(plane: np.ndarray) -> np.ndarray:

@@ -5,18 +5,23 @@ from __future__ import annotations
 import collections
 import hashlib
 import itertools
+import logging
 import threading
 import weakref
 from typing import Protocol
 
 import numpy as np
 
+from iide_studio.core.errors import StudioError
+
+_log = logging.getLogger(__name__)
+
 
 class SpillStore(Protocol):
     """Keeps bytes outside main memory. Its methods are called from any thread."""
 
     def put(self, data: bytes) -> int:
-        """Stores the bytes and returns a key for them."""
+        """Stores the bytes and returns a key for them; raises OSError or StudioError."""
         ...
 
     def get(self, key: int) -> bytes:
@@ -184,14 +189,24 @@ class TileCache:
         if tile.held is None:
             return
         if tile.packed is None and tile.spill_key is None:
-            packed = _compress(tile.held)
-            if self._spill is None:
+            packed = compressed(tile.held)
+            tile.spill_key = self._spilled(packed)
+            if tile.spill_key is None:
                 tile.packed = packed
                 self._memory += len(packed)
-            else:
-                tile.spill_key = self._spill.put(packed)
         self._memory -= tile.held.nbytes
         tile.held = None
+
+    def _spilled(self, packed: bytes) -> int | None:
+        """Returns the key in the spill store; None if there is none, or no room in it."""
+        if self._spill is None:
+            return None
+        try:
+            return self._spill.put(packed)
+        except (OSError, StudioError) as error:
+            # A full disk must not break a stroke of the brush: memory is the second best place.
+            _log.warning("Cold tiles stay in memory: %s", error)
+            return None
 
     def _unpack(self, tile: Tile) -> np.ndarray:
         packed = tile.packed
@@ -199,7 +214,7 @@ class TileCache:
             assert self._spill is not None
             assert tile.spill_key is not None
             packed = self._spill.get(tile.spill_key)
-        tile.held = _decompress(packed, tile.shape, tile.dtype)
+        tile.held = decompressed(packed, tile.shape, tile.dtype)
         # A copy in the spill store stays there, so that putting the tile away again costs nothing;
         # one in main memory would only take up room.
         self._memory += tile.held.nbytes - len(tile.packed or b"")
@@ -207,7 +222,8 @@ class TileCache:
         return tile.held
 
 
-def _compress(pixels: np.ndarray) -> bytes:
+def compressed(pixels: np.ndarray) -> bytes:
+    """Returns a tile's pixels packed without loss: quick, to about half the size."""
     import imagecodecs
 
     packed = imagecodecs.blosc2_encode(
@@ -221,7 +237,8 @@ def _compress(pixels: np.ndarray) -> bytes:
     return bytes(packed)
 
 
-def _decompress(packed: bytes, shape: tuple[int, ...], dtype: np.dtype) -> np.ndarray:
+def decompressed(packed: bytes, shape: tuple[int, ...], dtype: np.dtype) -> np.ndarray:
+    """Returns what was packed, read-only."""
     import imagecodecs
 
     pixels = np.frombuffer(imagecodecs.blosc2_decode(packed, numthreads=1), dtype).reshape(shape)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import concurrent.futures
 import gc
 from typing import Any
 
@@ -166,6 +167,28 @@ def test_levels_follow_edits_and_undo() -> None:
     assert store.handle(0, 0, 4) is None
 
 
+@settings(max_examples=30, deadline=None)
+@given(
+    rects=st.lists(RECTS, min_size=1, max_size=4),
+    channels=st.sampled_from([1, 4]),
+    levels=st.lists(st.integers(1, 3), max_size=4),
+)
+def test_levels_after_edits_are_those_of_a_fresh_store(
+    rects: list[Rect], channels: int, levels: list[int]
+) -> None:
+    store = TileStore(700, 530, channels, np.uint16)
+    for number, rect in enumerate(rects):
+        patch = noise((channels, rect.height, rect.width), seed=number)
+        store.write(rect, patch * np.uint16(number % 3 > 0))
+        for level in levels:
+            store.read(Rect(0, 0, 300, 300), level)
+    fresh = TileStore(700, 530, channels, np.uint16)
+    fresh.write(store.area, store.read(store.area))
+    for level in (3, 1, 2):
+        area = Rect(0, 0, 400, 300)
+        assert np.array_equal(store.read(area, level), fresh.read(area, level))
+
+
 @pytest.mark.parametrize("has_spill", [True, False])
 def test_cold_tiles_leave_memory_and_come_back(has_spill: bool) -> None:
     spill = MemorySpill() if has_spill else None
@@ -183,3 +206,37 @@ def test_cold_tiles_leave_memory_and_come_back(has_spill: bool) -> None:
         gc.collect()
         assert cache.memory == 0
         assert not spill.data
+
+
+class FullDisk(MemorySpill):
+    def put(self, data: bytes) -> int:
+        raise OSError("no space left")
+
+
+@pytest.mark.logs_warnings
+def test_a_full_disk_leaves_cold_tiles_in_memory() -> None:
+    cache = TileCache(budget=2 * 8 * TILE * TILE, spill=FullDisk())
+    pixels = noise((600, 600, 3))
+    store = TileStore.from_pixels(pixels, cache=cache)
+    assert np.array_equal(store.read(store.area)[:3], np.moveaxis(pixels, -1, 0))
+
+
+def test_copies_are_read_in_other_threads_while_tiles_come_and_go() -> None:
+    spill = MemorySpill()
+    cache = TileCache(budget=3 * 8 * TILE * TILE, spill=spill)
+    pixels = noise((700, 700, 3))
+    store = TileStore.from_pixels(pixels, cache=cache)
+    copies = [store.copy() for _ in range(2)]
+
+    def read(copy: TileStore) -> bool:
+        wanted = np.moveaxis(pixels, -1, 0)
+        return all(np.array_equal(copy.read(copy.area)[:3], wanted) for _ in range(3))
+
+    with concurrent.futures.ThreadPoolExecutor(2) as pool:
+        results = [pool.submit(read, copy) for copy in copies]
+        for seed in range(10):
+            store.write(Rect(50 * seed, 60 * seed, 90, 90), noise((4, 90, 90), seed=seed))
+        assert all(result.result() for result in results)
+    del store, copies, results
+    gc.collect()
+    assert cache.memory == 0
