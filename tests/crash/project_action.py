@@ -32,4 +32,7 @@ class SavingProject:
 
     def verdict(self, folder: Path) -> Verdict:
         fingerprint = open_project(folder / NAME).document.fingerprint()
-        return {self._old.fingerprint(): "old", self._new.fingerprint(): "new"}[fingerprint]
+        if fingerprint == self._old.fingerprint():
+            return "old"
+        assert fingerprint == self._new.fingerprint()
+        return "new"
