@@ -16,6 +16,7 @@ from iide_studio.core.metadata.xmp import XmpArray, XmpValue
 from iide_studio.core.metadata.xmp_namespaces import PREFIXES, STUDIO
 from iide_studio.core.original_finding import hash_file
 from iide_studio.core.photo import Photo
+from iide_studio.core.provenance import Provenance
 from iide_studio.core.provenance_xmp import parse_xmp
 
 _LONGEST = 200
@@ -40,19 +41,25 @@ def print_information(path: Path, *, as_json: bool) -> int:
 def inform(path: Path) -> dict[str, Any]:
     """Returns what a file holds, by heading; raises PhotoReadError."""
     photo = photos.load(path)
+    provenance, problem = _provenance(photo, path)
     information: dict[str, Any] = {
         "file": str(path),
         "sha256": hash_file(path),
         "picture": _picture(photo),
         "notes": list(photo.notes),
         "metadata": _blocks(photo.metadata),
-        "xmp": _xmp(photo),
+        "xmp": _xmp(photo, with_ours=provenance is None),
+        "provenance": None if provenance is None else provenance.to_json(),
     }
+    return {**information, "problem": problem} if problem else information
+
+
+def _provenance(photo: Photo, path: Path) -> tuple[Provenance | None, str]:
+    """Returns the record if there is a sound one, and what is wrong with another."""
     try:
-        provenance = provenance_of(photo, path)
+        return provenance_of(photo, path), ""
     except ProvenanceError as error:
-        return {**information, "provenance": None, "problem": str(error)}
-    return {**information, "provenance": None if provenance is None else provenance.to_json()}
+        return None, str(error)
 
 
 def _picture(photo: Photo) -> dict[str, Any]:
@@ -86,13 +93,13 @@ def _blocks(metadata: Metadata) -> dict[str, Any]:
     return named
 
 
-def _xmp(photo: Photo) -> dict[str, Any]:
-    """The properties by prefix and name; our own are shown as provenance."""
+def _xmp(photo: Photo, *, with_ours: bool) -> dict[str, Any]:
+    """The properties by prefix and name; a sound record of ours is shown by itself."""
     packet = parse_xmp(photo.metadata.xmp)
     found: dict[str, Any] = {}
     for uri, name in packet.names():
         value = packet.value(uri, name)
-        if uri != STUDIO and value is not None:
+        if value is not None and (with_ours or uri != STUDIO):
             found[_name(uri, name)] = _plain(value)
     return found
 

@@ -13,6 +13,8 @@ import uuid
 from collections.abc import Mapping
 from typing import Any
 
+from iide_studio import __version__
+from iide_studio.core.document_facts import DocumentFacts
 from iide_studio.core.errors import MetadataError, ProvenanceError
 from iide_studio.core.metadata.xmp import XmpArray, XmpPacket, XmpValue
 from iide_studio.core.metadata.xmp_namespaces import (
@@ -29,6 +31,12 @@ RESTORED = f"{_SOURCE_TYPES}compositeWithTrainedAlgorithmicMedia"
 """IPTC: a picture that a trained model augmented, corrected or enhanced; filling in is named."""
 GENERATED = f"{_SOURCE_TYPES}trainedAlgorithmicMedia"
 """IPTC: made by a trained model altogether. A restoration never says less than its source did."""
+
+EDITED = f"{_SOURCE_TYPES}humanEdits"
+"""IPTC: retouched by a human with tools that generate nothing."""
+DOCUMENT = "document"
+_STRENGTHS = (EDITED, RESTORED, GENERATED)
+"""From the least that a machine added to the most."""
 
 _FREE_NAMES = ("versions", "encoding")
 """Mappings whose keys are names of programs and the like, which stay as they are."""
@@ -52,8 +60,10 @@ def add_provenance(packet: XmpPacket, provenance: Provenance) -> None:
     for name, value in provenance.to_json().items():
         if value not in (None, [], {}, ""):
             packet.set_value(STUDIO, _capitals(name), _to_xmp(value, name))
-    _add_source_type(packet, provenance)
-    _add_system(packet, provenance, is_private=is_private)
+    _add_source_type(packet, RESTORED, is_changed=provenance.is_changed)
+    if provenance.is_changed:
+        _add_system(packet, provenance.checkpoint, provenance.checkpoint_sha256)
+    _add_words(packet, describe_words(provenance.recipe), is_private=is_private)
 
 
 def add_source(packet: XmpPacket, source: SourceRecord, *, is_private: bool = False) -> None:
@@ -79,13 +89,34 @@ def source_identifiers(packet: XmpPacket) -> tuple[str, str]:
     return packet.get(XMP_MM, "DocumentID") or "", packet.get(XMP_MM, "InstanceID") or ""
 
 
+def add_document(packet: XmpPacket, facts: DocumentFacts) -> None:
+    """Writes what is known of a document that somebody made of a photo and results."""
+    packet.remove_everywhere(STUDIO, "")
+    packet.declare("iide", STUDIO)
+    if facts.source is not None:
+        add_source(packet, facts.source, is_private=facts.is_private)
+    values = {"kind": DOCUMENT, **dataclasses.asdict(facts)}
+    for name, value in values.items():
+        if value not in (None, (), ""):
+            packet.set_value(STUDIO, _capitals(name), _to_xmp(value, name))
+    _add_source_type(packet, RESTORED if facts.results else EDITED, is_changed=facts.is_changed)
+    for result in facts.results:
+        _add_system(packet, str(result["checkpoint"]), str(result["checkpoint_sha256"]))
+    _add_words(packet, _words_of(facts), is_private=facts.is_private)
+
+
 def read_provenance(packet: XmpPacket) -> Provenance | None:
     """Returns the record in a packet; None if there is none.
 
     Raises:
-        ProvenanceError: if there is one that cannot be understood.
+        ProvenanceError: if there is one that cannot be understood, or that of a document.
     """
     names = [name for uri, name in packet.names() if uri == STUDIO]
+    if packet.get(STUDIO, "Kind") == DOCUMENT:
+        raise ProvenanceError(
+            "The file is a document that was put together by hand; no recipe makes it again.",
+            "'iide-studio info' shows what it was made of.",
+        )
     if "Version" not in names:
         return None
     try:
@@ -105,27 +136,33 @@ def parse_xmp(data: bytes | None) -> XmpPacket:
         return XmpPacket()
 
 
-def _add_source_type(packet: XmpPacket, provenance: Provenance) -> None:
+def _add_source_type(packet: XmpPacket, kind: str, *, is_changed: bool) -> None:
+    """Says what the pixels are now, unless the source said something stronger of its own."""
     before = packet.get(IPTC_EXTENSION, "DigitalSourceType")
     if before:
         packet.set(STUDIO, "SourceDigitalSourceType", before)
-    if provenance.is_changed and before != GENERATED:
-        packet.set(IPTC_EXTENSION, "DigitalSourceType", RESTORED)
+    is_weaker = before in _STRENGTHS and _STRENGTHS.index(kind) < _STRENGTHS.index(before)
+    if is_changed and not is_weaker:
+        packet.set(IPTC_EXTENSION, "DigitalSourceType", kind)
 
 
-def _add_system(packet: XmpPacket, provenance: Provenance, *, is_private: bool) -> None:
+def _add_system(packet: XmpPacket, checkpoint: str, sha256: str) -> None:
     """Names the model; what an earlier one of another program left behind stays in front."""
-    if not provenance.is_changed:
-        return
-    version = f"{provenance.software.rsplit(' ', 1)[-1]}, weights {provenance.checkpoint_sha256}"
-    system = f"IIDE Studio, checkpoint {provenance.checkpoint}"
-    _append_text(packet, "AISystemUsed", system)
-    _append_text(packet, "AISystemVersionUsed", version)
+    _append_text(packet, "AISystemUsed", f"IIDE Studio, checkpoint {checkpoint}")
+    _append_text(packet, "AISystemVersionUsed", f"{__version__}, weights {sha256}")
+
+
+def _add_words(packet: XmpPacket, words: str, *, is_private: bool) -> None:
     if is_private:
         packet.remove(IPTC_EXTENSION, "AIPromptInformation")
         packet.remove(IPTC_EXTENSION, "AIPromptWriterName")
-    elif words := describe_words(provenance.recipe):
+    elif words:
         _append_text(packet, "AIPromptInformation", words)
+
+
+def _words_of(facts: DocumentFacts) -> str:
+    words = [describe_words(Recipe.from_json(result["recipe"])) for result in facts.results]
+    return "; ".join(dict.fromkeys(filter(None, words)))
 
 
 def _append_text(packet: XmpPacket, name: str, text: str) -> None:
