@@ -116,8 +116,14 @@ class Document:
 
     @property
     def resolution(self) -> tuple[float, float] | None:
-        """Dots per inch, across and down."""
+        """Dots per inch of the photo, across and down."""
         return self.origin.resolution
+
+    @property
+    def output_resolution(self) -> tuple[float, float] | None:
+        """Dots per inch of the output: swapped if the photo was turned on its side."""
+        resolution = self.resolution
+        return resolution[::-1] if resolution and self.transform.is_on_its_side else resolution
 
     @property
     def source(self) -> SourceFile | None:
@@ -181,6 +187,7 @@ class Document:
             pixels=color[..., 0] if self.is_gray else color,
             alpha=alpha if keeps_alpha else None,
             icc_profile=self.icc_profile,
+            resolution=self.output_resolution,
             infrared=None if is_moved else self.infrared,
         )
 

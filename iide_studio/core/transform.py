@@ -69,6 +69,12 @@ class Transform:
             and abs(abs(np.linalg.det(linear)) - 1) < _WHOLE
         )
 
+    @property
+    def is_on_its_side(self) -> bool:
+        """Whether the photo's rows run down rather than across."""
+        (across, _, _), (down, _, _), _ = self.matrix
+        return abs(down) > abs(across)
+
     def is_identity_for(self, width: int, height: int) -> bool:
         """Whether it leaves a photo of that size as it is."""
         return self == Transform.identity(width, height)

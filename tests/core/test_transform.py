@@ -134,6 +134,15 @@ def test_levels_are_transformed_alike(level: int) -> None:
     assert np.abs(small - wanted).max() < 0.01 * 65535
 
 
+def test_resolution_turns_with_the_photo() -> None:
+    photo = Photo(pixels=noise((30, 40), np.uint8), resolution=(600.0, 300.0))
+    document = Document.from_photo(photo)
+    document.transform = document.transform.straightened(20)
+    assert document.to_photo().resolution == (600.0, 300.0)
+    document.transform = document.transform.turned(3)
+    assert document.to_photo().resolution == (300.0, 600.0)
+
+
 def test_areas_map_both_ways() -> None:
     transform = Transform.identity(400, 300).turned(1)
     assert transform.to_output(Rect(0, 0, 10, 20)) == Rect(280, 0, 20, 10)
