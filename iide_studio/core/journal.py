@@ -1,7 +1,7 @@
 """The recovery journal: the state of a document that is being edited, safe on disk.
 
 A state is JSON that names its tiles by their hash. Recording one writes the tiles that the journal
-has not got yet; then, in one step, it puts the new state there and forgets the tiles of the old one.
+has not got yet; then, in one step, it puts the new state there and forgets the old one's tiles.
 So whenever the program ends, the journal holds a whole state.
 """
 

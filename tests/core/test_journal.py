@@ -307,7 +307,7 @@ def test_a_killed_program_loses_no_recorded_edit(tmp_path: Path) -> None:
         program.wait()
         timer.join()
         program.stdout.close()
-        reported = dict(line.split() for line in lines if line.count(" ") == 1)
+        reported = dict(line.split() for line in lines if line.endswith("\n"))
         (recovery,) = recoverable(folder)
         document = recovery.open().document
         last = max(map(int, reported))
