@@ -12,7 +12,7 @@ from iide_studio.core import photo_reading, photo_writing, profiles
 from iide_studio.core.errors import PhotoReadError
 from iide_studio.core.export_options import ExportOptions
 from iide_studio.core.geometry import apply_orientation
-from iide_studio.core.metadata import exif
+from iide_studio.core.metadata import exif, photoshop
 from iide_studio.core.metadata.changes import MetadataChanges
 from iide_studio.core.metadata.metadata import Metadata
 from iide_studio.core.metadata.reading import read_metadata
@@ -112,7 +112,11 @@ def load(path: Path, *, page: int = 0, maximum_megapixels: float = MAXIMUM_MEGAP
     picture = photo_reading.read(path, page=page, maximum_pixels=int(maximum_megapixels * 1e6))
     described = read_metadata(path, picture.format, page=picture.directory)
     profile, profile_notes = _profile_of(picture)
-    picture.resolution = picture.resolution or exif.resolution(described.metadata.exif)
+    picture.resolution = (
+        picture.resolution
+        or exif.resolution(described.metadata.exif)
+        or photoshop.resolution(described.metadata.photoshop)
+    )
     _turn(picture)
     if source.has_changed():
         raise PhotoReadError(

@@ -113,6 +113,8 @@ def _profile_of_png(image: Image.Image) -> bytes | None:
 
 
 def _resolution(image: Image.Image) -> tuple[float, float] | None:
+    if image.format in ("JPEG", "MPO") and image.info.get("jfif_unit") not in (1, 2):
+        return None  # then Pillow goes by the Exif, and says 72 where that is damaged
     try:
         return checked_resolution(*image.info["dpi"])
     except (KeyError, TypeError, ValueError, ArithmeticError):

@@ -59,8 +59,8 @@ _UNIQUE_ID = 0xA420
 _WIDTH, _HEIGHT = 256, 257
 _SRGB, _UNCALIBRATED = 1, 0xFFFF
 _INCHES_PER_UNIT = {2: 1.0, 3: 2.54}
-_SAME_RESOLUTION = 0.0075
-"""Resolutions are read to two decimals of a dot per inch."""
+_SAME_RESOLUTION = 0.5
+"""JFIF rounds to whole dots; what says the same more exactly stays."""
 
 
 def read_exif(block: bytes) -> TiffStructure:
@@ -84,15 +84,15 @@ def exif_of_tiff(structure: TiffStructure) -> TiffStructure:
     return dataclasses.replace(structure, is_big=False, first=first, next_offset=0)
 
 
-def unique_id(block: bytes) -> str | None:
-    """Returns ImageUniqueID, by which an Exif block names its picture."""
-    details = read_exif(block).first.children.get(EXIF_POINTER, Directory())
-    return text_of(details.tags.get(_UNIQUE_ID))
+def unique_id(block: bytes | None) -> str | None:
+    """Returns ImageUniqueID, by which Exif names its picture; raises DamagedTiffError."""
+    first = empty_exif().first if block is None else read_exif(block).first
+    return text_of(first.children.get(EXIF_POINTER, Directory()).tags.get(_UNIQUE_ID))
 
 
-def software(block: bytes) -> str | None:
-    """Returns the program that an Exif block names; raises DamagedTiffError."""
-    return text_of(read_exif(block).first.tags.get(SOFTWARE))
+def software(block: bytes | None) -> str | None:
+    """Returns the program that Exif names; raises DamagedTiffError."""
+    return None if block is None else text_of(read_exif(block).first.tags.get(SOFTWARE))
 
 
 def resolution(block: bytes | None) -> tuple[float, float] | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from iide_studio.core.metadata.changes import Derivative
+from iide_studio.core.picture import checked_resolution
 
 IPTC = 1028
 _RESOLUTION = 1005
@@ -15,6 +16,9 @@ _ICC_PROFILE = 1039
 _EXIF, _MORE_EXIF, XMP = 1058, 1059, 1060
 _REPEATED = (_EXIF, _MORE_EXIF, XMP)
 """Copies of what has a field of its own; left in, they would go on saying what held before."""
+
+_SAME_RESOLUTION = 0.5
+"""JFIF rounds to whole dots; what says the same more exactly stays."""
 
 _SIGNATURES = (b"8BIM", b"8B64", b"PHUT", b"AgHg", b"DCSR", b"MeSa")
 
@@ -88,6 +92,15 @@ def with_iptc(blocks: bytes | None, iptc: bytes | None) -> bytes | None:
     return write_resources(resources) or None
 
 
+def resolution(blocks: bytes | None) -> tuple[float, float] | None:
+    """Returns dots per inch, across and down."""
+    data = resource(blocks, _RESOLUTION)
+    if data is None or len(data) != 16:
+        return None
+    across, down = struct.unpack(">I4xI4x", data)
+    return checked_resolution(across / 65536, down / 65536)
+
+
 def updated_resources(blocks: bytes, picture: Derivative, *, icc_profile: bytes | None) -> bytes:
     """Returns the blocks as they hold for a derivative.
 
@@ -115,7 +128,7 @@ def _with_resolution(resource: Resource, picture: Derivative) -> Resource:
         return resource
     across, across_units, down, down_units = struct.unpack(">I4sI4s", resource.data)
     values = [round(value * 65536) for value in picture.resolution]
-    if max(abs(across - values[0]), abs(down - values[1])) <= 0.0075 * 65536:
+    if max(abs(across - values[0]), abs(down - values[1])) <= _SAME_RESOLUTION * 65536:
         return resource
     if max(values) >= 2**32:
         return resource

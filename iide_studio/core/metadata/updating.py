@@ -9,7 +9,6 @@ from iide_studio.core.errors import MetadataError
 from iide_studio.core.metadata import exif, photoshop, xmp_updates
 from iide_studio.core.metadata.changes import Derivative, MetadataChanges
 from iide_studio.core.metadata.metadata import Metadata, TiffTemplate
-from iide_studio.core.metadata.tag_types import text_of
 from iide_studio.core.metadata.tiff_directory import DamagedTiffError, TiffStructure
 from iide_studio.core.metadata.tiff_layout import write_block
 from iide_studio.core.metadata.xmp import XmpPacket
@@ -37,7 +36,7 @@ def updated(
         icc_profile: The picture's; another one among the Photoshop blocks goes.
     """
     old_exif, old_xmp = _exif(metadata.exif), _packet(metadata.xmp)
-    former_software = _former_software(old_exif, old_xmp)
+    former = _former_values(metadata.exif, old_xmp)
     blocks = metadata.photoshop
     if blocks is not None:
         blocks = photoshop.updated_resources(blocks, picture, icc_profile=icc_profile)
@@ -45,7 +44,7 @@ def updated(
         metadata,
         exif=_updated_exif(old_exif, picture, changes),
         photoshop=blocks or None,
-        xmp=_updated_xmp(metadata.xmp, old_xmp, picture, changes, former_software),
+        xmp=_updated_xmp(metadata.xmp, old_xmp, picture, changes, former),
         texts=_updated_texts(metadata.texts, changes),
         tiff=_updated_template(metadata.tiff, picture, changes),
         chunks=_updated_chunks(metadata.chunks, changes),
@@ -66,10 +65,15 @@ def _packet(data: bytes | None) -> XmpPacket | None:
         return None
 
 
-def _former_software(structure: TiffStructure | None, packet: XmpPacket | None) -> str | None:
-    tag = None if structure is None else structure.first.tags.get(exif.SOFTWARE)
+def _former_values(block: bytes | None, packet: XmpPacket | None) -> dict[str, str]:
+    """Returns what a restoration replaces by its own, where there was something."""
     in_xmp = None if packet is None else packet.get(XMP, "CreatorTool")
-    return text_of(tag) or in_xmp
+    try:
+        values = {"Software": exif.software(block), "ImageUniqueID": exif.unique_id(block)}
+    except DamagedTiffError:
+        values = {}
+    values["Software"] = values.get("Software") or in_xmp
+    return {name: text for name, text in values.items() if text}
 
 
 def _updated_exif(
@@ -86,14 +90,14 @@ def _updated_xmp(
     packet: XmpPacket | None,
     picture: Derivative,
     changes: MetadataChanges | None,
-    former_software: str | None,
+    former: dict[str, str],
 ) -> bytes | None:
     if packet is None and changes is None:
         return None
     packet = packet or XmpPacket()
     xmp_updates.update(packet, picture)
     if changes is not None:
-        xmp_updates.sign(packet, changes, former_software=former_software)
+        xmp_updates.sign(packet, changes, former=former)
     return packet.serialise() if packet.is_changed else data
 
 

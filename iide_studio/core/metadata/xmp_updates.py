@@ -21,7 +21,8 @@ from iide_studio.core.metadata.xmp_namespaces import (
 _SRGB, _UNCALIBRATED = "1", "65535"
 _GRAY_MODE, _RGB_MODE = "1", "3"
 _INCHES_PER_UNIT = {"2": 1.0, "3": 2.54}
-_SAME_RESOLUTION = 0.0075
+_SAME_RESOLUTION = 0.5
+"""JFIF rounds to whole dots; what says the same more exactly stays."""
 
 
 def update(packet: XmpPacket, picture: Derivative) -> None:
@@ -41,8 +42,14 @@ def update(packet: XmpPacket, picture: Derivative) -> None:
     _scale_regions(packet, picture)
 
 
-def sign(packet: XmpPacket, changes: MetadataChanges, *, former_software: str | None) -> None:
-    """Sets the program and the time, and appends to the history; then makes the other changes."""
+def sign(packet: XmpPacket, changes: MetadataChanges, *, former: Mapping[str, str]) -> None:
+    """Sets the program and the time, and appends to the history; then makes the other changes.
+
+    Args:
+        packet: To be changed.
+        changes: What the restoration says.
+        former: Names and values that Exif loses by this; the history remembers them.
+    """
     time = timestamp(changes.modified)
     packet.set(XMP, "CreatorTool", changes.software)
     packet.set(XMP, "ModifyDate", time)
@@ -51,7 +58,7 @@ def sign(packet: XmpPacket, changes: MetadataChanges, *, former_software: str | 
     _set_if_there(packet, TIFF, "DateTime", time)
     if changes.drop_gps:
         packet.remove_everywhere(EXIF, "GPS")
-    packet.append(XMP_MM, "History", _saved_event(changes, former_software))
+    packet.append(XMP_MM, "History", _saved_event(changes, former))
     if changes.xmp is not None:
         changes.xmp(packet)
 
@@ -61,15 +68,15 @@ def timestamp(time: datetime) -> str:
     return time.isoformat(timespec="seconds")
 
 
-def _saved_event(changes: MetadataChanges, former_software: str | None) -> XmpValue:
+def _saved_event(changes: MetadataChanges, former: Mapping[str, str]) -> XmpValue:
     event = {
         "action": "saved",
         "when": timestamp(changes.modified),
         "softwareAgent": changes.software,
         "changed": "/",
     }
-    if former_software and former_software != changes.software:
-        event["parameters"] = f"Software before: {former_software}"
+    if former:
+        event["parameters"] = "; ".join(f"{name} before: {text}" for name, text in former.items())
     return {(RESOURCE_EVENT, name): text for name, text in event.items()}
 
 
