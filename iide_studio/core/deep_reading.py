@@ -68,7 +68,10 @@ def _jpeg_2000(file: IO[bytes], head: bytes) -> Picture | None:
         return None
     import imagecodecs
 
-    values = imagecodecs.jpeg2k_decode(_content(file))
+    content = _content(file)
+    if _profile_in_box(head):
+        content = content[start:]  # with its box, the decoder would apply the profile
+    values = imagecodecs.jpeg2k_decode(content)
     if values.dtype != np.uint16:
         return None
     return _picture(stretched(values, max(depths)))
@@ -148,7 +151,7 @@ def _netpbm(file: IO[bytes], head: bytes) -> Picture | None:
 def _netpbm_values(file: IO[bytes], kind: int, white: int, count: int) -> np.ndarray:
     if kind in (2, 3):
         text = re.sub(rb"#[^\n]*", b"", file.read())
-        values = np.fromstring(text, np.int64, count, sep=" ")  # pyright: ignore[reportArgumentType, reportCallIssue]
+        values = np.fromstring(text, np.int64, sep=" ")[:count]  # pyright: ignore[reportArgumentType, reportCallIssue]
     else:
         dtype = np.dtype(">u2" if white > 255 else np.uint8)
         values = np.frombuffer(file.read(count * dtype.itemsize), dtype)

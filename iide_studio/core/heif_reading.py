@@ -61,7 +61,7 @@ def _index(container: HeifFile, page: int) -> int:
 
 
 def _picture(image: HeifImage) -> Picture:
-    values = np.asarray(image)
+    values = np.array(image)  # a copy: the memory is libheif's, and goes with the container
     values = values[..., None] if values.ndim == 2 else values
     values = values[:, : image.size[0]]
     colors = 1 if values.shape[2] < 3 else 3

@@ -120,8 +120,8 @@ def scaled(values: np.ndarray, white: int) -> np.ndarray:
     dtype = np.dtype(np.uint8 if white <= 255 else np.uint16)
     if white == np.iinfo(dtype).max:
         return values.astype(dtype, copy=False)
-    factor = np.float32(np.iinfo(dtype).max / white)
-    return np.rint(np.minimum(values, white) * factor).astype(dtype)
+    whole = np.minimum(values, white).astype(np.uint32) * np.uint32(np.iinfo(dtype).max)
+    return ((whole + np.uint32(white // 2)) // np.uint32(white)).astype(dtype)
 
 
 def straight(pixels: np.ndarray, alpha: np.ndarray) -> np.ndarray:
