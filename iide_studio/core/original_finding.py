@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 from iide_studio.core.errors import ProvenanceError
 from iide_studio.core.provenance import SourceRecord
 
+_NETWORK_PATH = re.compile(r"[\\/]{2}")
 _BLOCK = 4 * 1024 * 1024
 _MOST_NEIGHBOURS = 200
 """Files that are hashed in search of an original whose name nobody knows."""
@@ -32,7 +35,7 @@ def find_original(source: SourceRecord, result: Path, *, given: Path | None = No
         return _require_same(given, source)
     changed = None
     for path in _candidates(source, result):
-        if path.is_file() and not _is_same_file(path, result):
+        if os.path.isfile(path) and not _is_same_file(path, result):
             if hash_file(path) == source.sha256:
                 return path
             changed = changed or (path if source.path and path.name == _name(source.path) else None)
@@ -68,7 +71,7 @@ def _require_same(path: Path, source: SourceRecord) -> Path:
 def _candidates(source: SourceRecord, result: Path) -> Iterator[Path]:
     folders = list(dict.fromkeys([result.absolute().parent, result.absolute().parent.parent]))
     if source.path:
-        if not source.path.startswith(("\\\\", "//")):  # no file may make us call a network host
+        if not _NETWORK_PATH.match(source.path):  # no file may make us call a network host
             yield Path(source.path)
         for folder in folders:
             yield folder / _name(source.path)

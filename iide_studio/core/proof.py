@@ -55,7 +55,7 @@ class Proof:
         try:
             texts = {k: str(data[k]) for k in ("before", "after", "mask_sha256", "method")}
             return cls(**texts, outside=int(data["outside"]), total=int(data["total"]))
-        except (KeyError, TypeError, ValueError) as error:
+        except (KeyError, TypeError, ValueError, OverflowError) as error:
             raise ProvenanceError(f"The proof cannot be understood: {error!r}.") from error
 
 

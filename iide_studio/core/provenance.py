@@ -149,7 +149,7 @@ class Provenance:
             )
         try:
             return _parse(data)
-        except (KeyError, TypeError, ValueError, AttributeError) as error:
+        except (KeyError, TypeError, ValueError, OverflowError, AttributeError) as error:
             raise ProvenanceError(
                 f"The record of the file's making is damaged: {type(error).__name__}: {error}."
             ) from error

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from pathlib import Path
 
 import numpy as np
@@ -104,8 +105,8 @@ def find_mask(record: MaskRecord, result: Path, size: tuple[int, int]) -> np.nda
     """
     usual = mask_path(result, record.role)
     named = result.with_name(record.file) if record.file else usual
-    path = named if named.is_file() else usual
-    if not path.is_file():
+    path = named if os.path.isfile(named) else usual
+    if not os.path.isfile(path):
         raise MaskError(
             f"The mask {named.name} is missing.", f"Put it into the folder {result.parent}."
         )

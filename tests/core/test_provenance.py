@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import hashlib
 import json
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -23,6 +25,7 @@ from iide_studio.core.metadata.xmp_namespaces import (
     STUDIO,
     XMP_MM,
 )
+from iide_studio.core.original_finding import find_original
 from iide_studio.core.photo import Photo
 from iide_studio.core.proof import hash_mask, hash_outside, hash_pixels, prove
 from iide_studio.core.provenance import (
@@ -180,6 +183,65 @@ class TestRecord:
         data["masks"] = [{"role": "", "file": name, "file_sha256": "", "pixels_sha256": ""}]
         with pytest.raises(ProvenanceError, match="bare name"):
             Provenance.from_json(data)
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=2) | st.dictionaries(st.text(max_size=5), inner),
+    max_leaves=3,
+)
+
+
+@pytest.fixture(scope="module")
+def record() -> str:
+    proof = prove(Photo(make_pixels()), Photo(make_pixels()), make_mask())
+    mask = MaskRecord(role="mask", file="a.mask.png", file_sha256="1", pixels_sha256="2")
+    return json.dumps(make_provenance(proof=proof, masks=(mask,)).to_json())
+
+
+@settings(max_examples=200, deadline=None)
+@given(values=st.data())
+def test_whatever_stands_in_a_record_it_is_read_or_refused(
+    record: str, values: st.DataObject
+) -> None:
+    data: Any = json.loads(record)
+    place: Any = data
+    while True:
+        keys = sorted(place) if isinstance(place, dict) else list(range(len(place)))
+        key = values.draw(st.sampled_from(keys))
+        if not (isinstance(place[key], dict | list) and place[key] and values.draw(st.booleans())):
+            break
+        place = place[key]
+    place[key] = values.draw(JSON)
+    with contextlib.suppress(ProvenanceError):
+        Provenance.from_json(data)
+
+
+class TestSearch:
+    @pytest.mark.parametrize("path", ["//host/share/a.tif", r"\\host\share\a.tif", r"\/host/a"])
+    def test_no_file_makes_us_call_another_computer(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, path: str
+    ) -> None:
+        asked: list[str] = []
+        monkeypatch.setattr(
+            "iide_studio.core.original_finding.os.path.isfile", lambda p: asked.append(str(p))
+        )
+        with pytest.raises(ProvenanceError, match="not found"):
+            find_original(SourceRecord(sha256="0", path=path), tmp_path / "a.png")
+        assert all(p.startswith(str(tmp_path.parent)) for p in asked)
+
+    @pytest.mark.parametrize("path", ["x" * 5000, "a\0b", "..", "/", "."])
+    def test_impossible_names_are_not_found(self, tmp_path: Path, path: str) -> None:
+        with pytest.raises(ProvenanceError, match="not found"):
+            find_original(SourceRecord(sha256="0", path=path), tmp_path / "a.png")
+
+    def test_without_a_name_the_hash_finds_it(self, tmp_path: Path) -> None:
+        (tmp_path / "results").mkdir()
+        original = tmp_path / "scan.tif"
+        original.write_bytes(b"pixels")
+        (tmp_path / "other.tif").write_bytes(b"others")
+        source = SourceRecord(sha256=hashlib.sha256(b"pixels").hexdigest())
+        assert find_original(source, tmp_path / "results" / "scan_restored.tif") == original
 
 
 class TestSidecar:
