@@ -72,7 +72,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
         return EXIT_BAD_USAGE
     except (KeyboardInterrupt, typer.Abort):
         print(
-            "\nStopped. What was trained is in the --work folder, a minute old at most; "
+            "\nStopped. What was done is kept, a minute old at most; "
             "the same command goes on from there.",
             file=sys.stderr,
         )

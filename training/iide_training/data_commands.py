@@ -11,9 +11,42 @@ import typer
 
 def add_data_commands(app: typer.Typer) -> None:
     """Adds the commands to the program."""
+    app.command("caption")(caption)
     app.command("check-photos")(check_photos)
     app.command("harvest-damage")(harvest_damage)
     app.command("pack")(pack)
+
+
+def caption(
+    photos: Annotated[Path, typer.Argument(help="Folder of photographs.")],
+    model: Annotated[Path, typer.Option("--model", help="Folder of a BLIP-2 model.")],
+    output: Annotated[Path, typer.Option("-o", "--output", help="The file of captions.")],
+    batch: Annotated[int, typer.Option("--batch", min=1, help="Photos at a time.")] = 4,
+    threads: Annotated[
+        int | None, typer.Option("--threads", min=1, help="Processor cores to use.")
+    ] = None,
+    device: Annotated[str, typer.Option("--device", help="cpu or cuda.")] = "cpu",
+) -> None:
+    """Write a sentence and colour phrases for each photo without one; goes on where it stopped."""
+    import torch
+    from rich.console import Console
+    from rich.progress import track
+
+    from iide_training import captioning
+
+    if threads is not None:
+        torch.set_num_threads(threads)
+    done = captioning.caption_photos(
+        photos,
+        output,
+        lambda: captioning.Blip2Describer(model, device=device),
+        batch=batch,
+        say=_note,
+        show_progress=lambda batches: track(batches, "Captions", console=Console(stderr=True)),
+    )
+    print(f"Captions written to {output}: {done.written}. Photos that had one: {done.kept}.")
+    if done.skipped:
+        print(f"Left out because they cannot be read: {done.skipped}.")
 
 
 def check_photos(
