@@ -23,7 +23,7 @@ from iide_studio.core.target import Target, TargetKind
 from iide_studio.core.tile_cache import Tile, TileCache
 from iide_studio.core.tiles import TileStore, unique_tiles
 from iide_studio.core.transform import Transform
-from iide_studio.core.warping import moved_pixels, resampled_pixels
+from iide_studio.core.warping import REACH, moved_pixels, resampled_pixels
 
 
 class Document:
@@ -122,8 +122,10 @@ class Document:
     @property
     def output_resolution(self) -> tuple[float, float] | None:
         """Dots per inch of the output: swapped if the photo was turned on its side."""
-        resolution = self.resolution
-        return resolution[::-1] if resolution and self.transform.is_on_its_side else resolution
+        if self.resolution is None or not self.transform.is_on_its_side:
+            return self.resolution
+        across, down = self.resolution
+        return down, across
 
     @property
     def source(self) -> SourceFile | None:
@@ -175,6 +177,49 @@ class Document:
             dtype=dtype,
             level=level,
         )
+
+    def mask_in_output(self, mask: TileStore, rect: Rect, level: int = 0) -> np.ndarray:
+        """Returns where a mask of the document's size lies in what is seen.
+
+        Args:
+            mask: One channel: the scratch mask, the selection, a region's.
+            rect: Area of the output, in pixels of the level.
+            level: See `flatten`.
+
+        Returns:
+            (rect.height, rect.width) of the mask's dtype.
+        """
+        transform = self.transform.at_level(level)
+        if transform.is_exact:
+            return moved_pixels(
+                transform, rect, lambda area: np.moveaxis(mask.read(area, level), 0, -1)
+            )[..., 0]
+
+        def read(area: Rect) -> Composite:
+            return Composite(mask.read(area, level) / np.float32(mask.max_value), None)
+
+        frame = self.frame(level)
+        pixels = resampled_pixels(transform, rect, read, frame=frame, channels=1, dtype=mask.dtype)
+        return pixels[..., 0]
+
+    def dirty_in_output(self, dirty: Rect, level: int = 0) -> Rect:
+        """Returns what has to be drawn again after a change.
+
+        Args:
+            dirty: A `Change`'s, in pixels of the photo.
+            level: The one that is shown.
+
+        Returns:
+            Area of the output, in pixels of the level.
+        """
+        transform = self.transform.at_level(level)
+        side = 1 << level
+        small = Rect.from_edges(
+            dirty.x // side, dirty.y // side, -(-dirty.right // side), -(-dirty.bottom // side)
+        )
+        # A layer's offset is rounded at a level.
+        small = small if level == 0 else small.grown(1)
+        return transform.to_output(small if transform.is_exact else small.grown(REACH))
 
     def to_photo(self) -> Photo:
         """Returns what the document looks like at full size, with all that the file said."""

@@ -12,7 +12,7 @@ from iide_studio.core.rect import Rect
 from iide_studio.core.transform import Transform
 
 _BLOCK = 512
-_REACH = 6
+REACH = 6
 """Pixels around a point that the resampling looks at, and some more."""
 
 ReadPixels = Callable[[Rect], np.ndarray]
@@ -66,7 +66,7 @@ def resampled_pixels(
     inside = rect.intersected(Rect(0, 0, transform.width, transform.height))
     for column, row in inside.cells(_BLOCK):
         part = Rect(column * _BLOCK, row * _BLOCK, _BLOCK, _BLOCK).intersected(inside)
-        source = transform.to_photo(part).grown(_REACH).intersected(frame)
+        source = transform.to_photo(part).grown(REACH).intersected(frame)
         state = None if source.is_empty else read(source)
         if state is not None:
             state.clip()

@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 
 from iide_studio.core.document import Document
 from iide_studio.core.errors import DocumentError
+from iide_studio.core.layers import Layer
 from iide_studio.core.photo import Photo
+from iide_studio.core.pyramid import level_size
 from iide_studio.core.rect import Rect
 from iide_studio.core.transform import Transform
 from tests.core.test_tiles import noise
@@ -132,6 +134,64 @@ def test_levels_are_transformed_alike(level: int) -> None:
     whole = document.flatten(document.output_area)[..., 0].astype(float)
     wanted = whole.reshape(160 // side, side, 256 // side, side).mean((1, 3))
     assert np.abs(small - wanted).max() < 0.01 * 65535
+
+
+TRANSFORMS = st.sampled_from(
+    [
+        lambda t: t,
+        lambda t: t.turned(1).mirrored_across(),
+        lambda t: t.cropped(Rect(30, 20, 100, 90)),
+        lambda t: t.straightened(7),
+        lambda t: t.with_perspective(((30, 20), (370, 35), (390, 280), (10, 270)), 350, 260),
+    ]
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    change=TRANSFORMS,
+    level=st.integers(0, 3),
+    rect=st.builds(
+        Rect, st.integers(0, 290), st.integers(0, 290), st.integers(1, 90), st.integers(1, 90)
+    ),
+    offset=st.tuples(*[st.integers(-15, 15)] * 2),
+)
+def test_nothing_changes_outside_of_what_has_to_be_drawn_again(
+    change: Any, level: int, rect: Rect, offset: tuple[int, int]
+) -> None:
+    document = smooth_document()
+    document.transform = change(document.transform)
+    pixels = document.new_pixels()
+    document.layers = (*document.layers, Layer(name="x", pixels=pixels, offset=offset))
+    area = Rect(0, 0, *level_size(*document.transform.size, level))
+    before = document.flatten(area, level)
+    mask_before = document.mask_in_output(document.scratch_mask, area, level)
+    pixels.write(rect, np.full((2, rect.height, rect.width), 65535, np.uint16))
+    document.scratch_mask.write(rect, np.full((1, rect.height, rect.width), 255, np.uint8))
+    differs = (document.flatten(area, level) != before).any(-1)
+    dirty = document.dirty_in_output(rect.moved(*offset), level)
+    differs[dirty.slices_in(area)] = False
+    assert not differs.any()
+    differs = document.mask_in_output(document.scratch_mask, area, level) != mask_before
+    differs[document.dirty_in_output(rect, level).slices_in(area)] = False
+    assert not differs.any()
+
+
+@settings(max_examples=20, deadline=None)
+@given(change=TRANSFORMS)
+def test_masks_lie_where_the_photo_does(change: Any) -> None:
+    document = smooth_document()
+    document.transform = change(document.transform)
+    spot = Rect(120, 90, 40, 30)
+    white = document.new_pixels()
+    white.write(spot, np.full((2, 30, 40), 65535, np.uint16))
+    document.layers = (Layer(name="spot", pixels=white),)
+    document.scratch_mask.write(spot, np.full((1, 30, 40), 255, np.uint8))
+    seen = document.flatten(document.output_area, dtype=np.uint8)[..., 1]
+    mask = document.mask_in_output(document.scratch_mask, document.output_area)
+    assert mask.shape == seen.shape
+    assert np.abs(mask.astype(int) - seen).mean() < 0.2
+    assert ((mask > 127) != (seen > 127)).sum() <= 8
 
 
 def test_resolution_turns_with_the_photo() -> None:
