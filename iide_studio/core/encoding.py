@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from iide_studio.core.photo import Photo
 
 
+_ROWS = 256
+
+
 def metadata_to_write(photo: Photo, changes: MetadataChanges | None) -> Metadata:
     """Returns the photo's metadata as it holds for the file that is written."""
     picture = Derivative(
@@ -35,10 +38,14 @@ def with_alpha(photo: Photo) -> np.ndarray:
 
 
 def eight_bit(pixels: np.ndarray) -> np.ndarray:
-    """Returns the pixels as uint8, rounded."""
+    """Returns the pixels as uint8, rounded; some rows at a time, to spare the memory."""
     if pixels.dtype == np.uint8:
         return np.ascontiguousarray(pixels)
-    return quantise(pixels.astype(np.float32) / 65535, np.uint8)
+    rounded = np.empty(pixels.shape, np.uint8)
+    for start in range(0, len(pixels), _ROWS):
+        rows = pixels[start : start + _ROWS].astype(np.float32) / 65535
+        rounded[start : start + _ROWS] = quantise(rows, np.uint8)
+    return rounded
 
 
 def is_for_other_colors(icc_profile: bytes, *, is_gray: bool) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -10,16 +11,19 @@ from hypothesis import strategies as st
 
 from iide_studio.core.errors import MetadataError
 from iide_studio.core.metadata import jpeg_xmp
+from iide_studio.core.metadata.changes import MetadataChanges
 from iide_studio.core.metadata.xmp import XmpArray, XmpPacket, XmpValue
 from iide_studio.core.metadata.xmp_namespaces import (
     DC,
     EXIF,
+    POSITION,
     RESOURCE_EVENT,
     STUDIO,
     XMP,
     XMP_MM,
     XMP_NOTE,
 )
+from iide_studio.core.metadata.xmp_updates import sign
 
 ARCHIVE = "http://archive.example/ns/"
 PACKET = f"""<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -152,6 +156,17 @@ class TestKeeping:
         packet.remove_everywhere(EXIF, "GPS")
         assert packet.names() == [(EXIF, "FNumber"), (ARCHIVE, "Places")]
         assert packet.items(ARCHIVE, "Places") == [{(DC, "title"): "Home"}]
+
+    def test_places_of_all_makers_go(self) -> None:
+        drone = "http://www.dji.com/drone-dji/1.0/"
+        packet = XmpPacket()
+        packet.set(drone, "GpsLatitude", "+47.49")
+        packet.set(POSITION, "lat", "47.49")
+        packet.set(DC, "title", "Home")
+        changes = MetadataChanges(software="S", modified=datetime.now(UTC), drop_gps=True)
+        sign(packet, changes, former={})
+        assert not {(drone, "GpsLatitude"), (POSITION, "lat")} & set(packet.names())
+        assert (DC, "title") in packet.names()
 
     def test_default_text_names_its_language(self) -> None:
         packet = XmpPacket()

@@ -291,6 +291,12 @@ class TestOptions:
         assert again.alpha is not None
         assert np.array_equal(again.alpha, noise((20, 30)))
 
+    def test_sixteen_bits_are_rounded_to_eight_everywhere(self, tmp_path: Path) -> None:
+        photo = Photo(noise((600, 20, 3), np.uint16))
+        photo_writing.save(photo, tmp_path / "a.webp", options=ExportOptions(is_lossless=True))
+        expected = np.rint(photo.pixels / 257).astype(np.uint8)
+        assert np.array_equal(photos.load(tmp_path / "a.webp").pixels, expected)
+
     @pytest.mark.parametrize(
         "wrong", [{"quality": 0}, {"subsampling": "4:1:1"}, {"compression": "jpeg"}]
     )

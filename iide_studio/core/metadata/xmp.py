@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 from xml.etree.ElementTree import Element, SubElement
@@ -159,12 +159,15 @@ class XmpPacket:
 
     def remove_everywhere(self, uri: str, prefix: str) -> None:
         """Removes all properties and fields of a namespace whose names begin so, at any depth."""
-        beginning = _tag(uri, prefix)
+        self.remove_where(lambda name: name[0] == uri and name[1].startswith(prefix))
+
+    def remove_where(self, is_unwanted: Callable[[Name], bool]) -> None:
+        """Removes all properties and fields of such names, at any depth."""
         for element in list(self._rdf.iter()):
-            for child in [c for c in element if c.tag.startswith(beginning)]:
+            for child in [c for c in element if _is_named(c.tag, is_unwanted)]:
                 element.remove(child)
                 self._is_changed = True
-            for name in [n for n in element.attrib if n.startswith(beginning)]:
+            for name in [n for n in element.attrib if _is_named(n, is_unwanted)]:
                 del element.attrib[name]
                 self._is_changed = True
 
@@ -237,6 +240,10 @@ def _split(tag: str) -> Name:
 
 def _is_property(tag: str) -> bool:
     return tag.startswith("{") and _split(tag)[0] not in (RDF, XML)
+
+
+def _is_named(tag: str, is_wanted: Callable[[Name], bool]) -> bool:
+    return _is_property(tag) and is_wanted(_split(tag))
 
 
 def _value(element: Element) -> XmpValue:

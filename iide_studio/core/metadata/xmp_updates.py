@@ -11,6 +11,7 @@ from iide_studio.core.metadata.xmp_namespaces import (
     DIMENSIONS,
     EXIF,
     PHOTOSHOP,
+    POSITION,
     REGIONS,
     RESOURCE_EVENT,
     TIFF,
@@ -57,7 +58,7 @@ def sign(packet: XmpPacket, changes: MetadataChanges, *, former: Mapping[str, st
     _set_if_there(packet, TIFF, "Software", changes.software)
     _set_if_there(packet, TIFF, "DateTime", time)
     if changes.drop_gps:
-        packet.remove_everywhere(EXIF, "GPS")
+        packet.remove_where(_is_place)
     packet.append(XMP_MM, "History", _saved_event(changes, former))
     if changes.xmp is not None:
         changes.xmp(packet)
@@ -66,6 +67,11 @@ def sign(packet: XmpPacket, changes: MetadataChanges, *, former: Mapping[str, st
 def timestamp(time: datetime) -> str:
     """Returns a time as XMP writes it, to the second."""
     return time.isoformat(timespec="seconds")
+
+
+def _is_place(name: Name) -> bool:
+    """Whether a property says where on the globe; some makers have namespaces of their own."""
+    return name[1].lower().startswith("gps") or name[0] == POSITION
 
 
 def _saved_event(changes: MetadataChanges, former: Mapping[str, str]) -> XmpValue:
