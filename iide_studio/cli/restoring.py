@@ -271,6 +271,8 @@ class _Run:
             masks.save_mask(result.mask, mask_path, overwrite=command.is_overwriting)
             written["mask"] = mask_path
         assert request.photo.path is not None
+        for note in photo_writing.changed_source(request.photo):  # while the networks ran
+            self._reporter.note(request.photo.path, note)
         self._reporter.done(request.photo.path, written, result)
 
 
