@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable
 
 from iide_studio.core.change import Change
 from iide_studio.core.commands.command import Command
@@ -11,18 +12,29 @@ from iide_studio.core.tile_cache import Tile
 
 BUDGET = 1 << 30
 
+Run = Callable[[Callable[[], None]], object]
+
+
+def _run_at_once(work: Callable[[], None]) -> None:
+    work()
+
 
 class History:
     """The commands of one document, oldest first; lossless.
 
     Commands keep tiles by reference. What they keep beyond the budget, and the document itself
     does not use, is compressed and put where the document's tile cache puts things away, the
-    oldest first. Only if that is main memory, or if a limit is set, the oldest commands are
+    oldest first. Only if that is main memory, or beyond a limit, the oldest commands are
     forgotten; never the newest.
     """
 
     def __init__(
-        self, document: Document, *, budget: int = BUDGET, limit: int | None = None
+        self,
+        document: Document,
+        *,
+        budget: int = BUDGET,
+        limit: int | None = None,
+        run: Run = _run_at_once,
     ) -> None:
         """Begins an empty history.
 
@@ -30,9 +42,11 @@ class History:
             document: The one that all commands are about.
             budget: Bytes of main memory for tiles that only the history keeps.
             limit: Bytes of such tiles, unpacked, wherever they are; None = any number.
+            run: Runs what puts tiles away into a spill store: a millisecond a tile, so a window
+                gives it to a thread.
         """
         self._document = document
-        self._budget, self._limit = budget, limit
+        self._budget, self._limit, self._run = budget, limit, run
         self._commands: list[Command] = []
         self._position = 0
         self._saved: int | None = 0
@@ -136,23 +150,36 @@ class History:
         if sum(tile.size for tile in held) <= largest:
             return  # no need to look which of them the document uses
         in_use = self._document.tiles()
-        self._put_away(in_use)
+        cold = self._coldest(in_use)
+        if self._document.cache.has_spill:
+            self._run(lambda: _put_away(cold))
+        else:
+            _put_away(cold)
         while self._position > 1 and self._is_too_much(in_use):
             del self._commands[0]
             self._position -= 1
             self._saved = self._saved - 1 if self._saved else None
 
-    def _put_away(self, in_use: set[Tile]) -> None:
+    def _coldest(self, in_use: set[Tile]) -> list[Tile]:
+        """Returns what has to leave main memory, from the oldest steps."""
         excess = sum(tile.memory for tile in self._own_tiles()) - self._budget
+        cold: dict[Tile, None] = {}
         for command in self._commands:
-            for tile in command.tiles() - in_use:
+            for tile in command.tiles() - in_use - cold.keys():
                 if excess <= 0:
-                    return
-                before = tile.memory
-                tile.put_away()
-                excess -= before - tile.memory
+                    return list(cold)
+                excess -= tile.memory
+                cold[tile] = None
+        return list(cold)
 
     def _is_too_much(self, in_use: set[Tile]) -> bool:
         own = set().union(*(command.tiles() for command in self._commands)) - in_use
-        is_over_limit = self._limit is not None and sum(t.size for t in own) > self._limit
-        return is_over_limit or sum(tile.memory for tile in own) > self._budget
+        if self._limit is not None and sum(tile.size for tile in own) > self._limit:
+            return True
+        has_place = self._document.cache.has_spill
+        return not has_place and sum(tile.memory for tile in own) > self._budget
+
+
+def _put_away(tiles: list[Tile]) -> None:
+    for tile in tiles:
+        tile.put_away()

@@ -126,6 +126,11 @@ class TileCache:
         self._memory = 0
 
     @property
+    def has_spill(self) -> bool:
+        """Whether there is a place outside main memory for what is put away."""
+        return self._spill is not None
+
+    @property
     def memory(self) -> int:
         """Bytes of main memory that living tiles take up, packed ones included."""
         with self._lock:
@@ -155,10 +160,25 @@ class TileCache:
             return pixels
 
     def put_away(self, tile: Tile) -> None:
-        """Takes a tile's pixels out of main memory, as far as there is a place for them."""
+        """Takes a tile's pixels out of main memory, as far as there is a place for them.
+
+        May take milliseconds, during which other threads can go on using the cache.
+        """
         with self._lock:
             self._recent.pop(tile.number, None)
-            self._pack(tile)
+            pixels = tile.held
+            is_stored = tile.packed is not None or tile.spill_key is not None
+        if pixels is None:
+            return
+        packed = b"" if is_stored else compressed(pixels)
+        key = None if is_stored else self._spilled(packed)
+        with self._lock:
+            is_new = tile.packed is None and tile.spill_key is None
+            if is_new:
+                self._store(tile, packed, key)
+            elif key is not None:  # another thread was quicker
+                self._dead.append((-1, 0, key))
+            self._release(tile)
 
     def bury(self, number: int, memory: int, key: int | None) -> None:
         """Notes that a tile is gone; called by tiles only."""
@@ -190,12 +210,19 @@ class TileCache:
             return
         if tile.packed is None and tile.spill_key is None:
             packed = compressed(tile.held)
-            tile.spill_key = self._spilled(packed)
-            if tile.spill_key is None:
-                tile.packed = packed
-                self._memory += len(packed)
-        self._memory -= tile.held.nbytes
-        tile.held = None
+            self._store(tile, packed, self._spilled(packed))
+        self._release(tile)
+
+    def _store(self, tile: Tile, packed: bytes, key: int | None) -> None:
+        tile.spill_key = key
+        if key is None:
+            tile.packed = packed
+            self._memory += len(packed)
+
+    def _release(self, tile: Tile) -> None:
+        if tile.held is not None:
+            self._memory -= tile.held.nbytes
+            tile.held = None
 
     def _spilled(self, packed: bytes) -> int | None:
         """Returns the key in the spill store; None if there is none, or no room in it."""

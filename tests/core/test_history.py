@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import concurrent.futures
 import gc
 
 import numpy as np
@@ -161,6 +162,25 @@ def test_a_limit_holds_for_what_is_put_away_too() -> None:
     assert document.cache.memory <= (4 + 4) * TILE_BYTES
     assert len(history.labels) == 2
     assert len(spill.data) <= 8
+
+
+def test_tiles_may_be_put_away_in_another_thread() -> None:
+    document, target = painted_document(TileCache(spill=MemorySpill()))
+    marks = [document.fingerprint()]
+    with concurrent.futures.ThreadPoolExecutor(2) as pool:
+        history = History(document, budget=4 * TILE_BYTES, run=pool.submit)
+        for seed in range(1, 12):
+            history.do(paint(seed, target))
+            marks.append(document.fingerprint())
+        for mark in marks[-2::-1]:
+            history.undo()
+            assert document.fingerprint() == mark
+        for mark in marks[1:]:
+            history.redo()
+            assert document.fingerprint() == mark
+    gc.collect()
+    in_use = sum(tile.memory for tile in document.tiles())
+    assert document.cache.memory == in_use + history.memory
 
 
 def test_undone_steps_give_their_memory_back() -> None:

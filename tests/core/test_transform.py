@@ -154,7 +154,7 @@ TRANSFORMS = st.sampled_from(
     rect=st.builds(
         Rect, st.integers(0, 290), st.integers(0, 290), st.integers(1, 90), st.integers(1, 90)
     ),
-    offset=st.tuples(*[st.integers(-15, 15)] * 2),
+    offset=st.tuples(st.integers(-15, 15), st.integers(-15, 15)),
 )
 def test_nothing_changes_outside_of_what_has_to_be_drawn_again(
     change: Any, level: int, rect: Rect, offset: tuple[int, int]
@@ -163,7 +163,8 @@ def test_nothing_changes_outside_of_what_has_to_be_drawn_again(
     document.transform = change(document.transform)
     pixels = document.new_pixels()
     document.layers = (*document.layers, Layer(name="x", pixels=pixels, offset=offset))
-    area = Rect(0, 0, *level_size(*document.transform.size, level))
+    width, height = document.transform.size
+    area = Rect(0, 0, *level_size(width, height, level))
     before = document.flatten(area, level)
     mask_before = document.mask_in_output(document.scratch_mask, area, level)
     pixels.write(rect, np.full((2, rect.height, rect.width), 65535, np.uint16))
