@@ -28,7 +28,8 @@ _BT709 = 1
 
 def is_heif(head: bytes) -> bool:
     """Whether a file that begins so is HEIF; AVIF, which is built alike, is not."""
-    return head[4:8] == b"ftyp" and head[8:12] in _BRANDS
+    brands = head[8 : int.from_bytes(head[:4], "big")]
+    return head[4:8] == b"ftyp" and brands[:4] in _BRANDS and b"avif" not in brands
 
 
 def read(file: IO[bytes], *, page: int, maximum_pixels: int) -> Picture:

@@ -16,6 +16,7 @@ from iide_studio.core.metadata import exif, photoshop
 from iide_studio.core.metadata.changes import MetadataChanges
 from iide_studio.core.metadata.metadata import Metadata
 from iide_studio.core.metadata.reading import read_metadata
+from iide_studio.core.orientation import orientation_of
 from iide_studio.core.picture import Picture
 from iide_studio.core.source_file import SourceFile
 
@@ -117,7 +118,9 @@ def load(path: Path, *, page: int = 0, maximum_megapixels: float = MAXIMUM_MEGAP
         or exif.resolution(described.metadata.exif)
         or photoshop.resolution(described.metadata.photoshop)
     )
-    _turn(picture)
+    if picture.orientation is None:
+        picture.orientation = orientation_of(described.metadata)
+    _turn(picture, picture.orientation)
     if source.has_changed():
         raise PhotoReadError(
             f"{path} was changed while it was read.", "Wait until the other program is ready."
@@ -153,9 +156,8 @@ def _profile_of(picture: Picture) -> tuple[bytes | None, list[str]]:
     return profile, []
 
 
-def _turn(picture: Picture) -> None:
+def _turn(picture: Picture, orientation: int) -> None:
     """Applies the orientation to all planes, one after the other for the memory's sake."""
-    orientation = picture.orientation
     picture.pixels = apply_orientation(picture.pixels, orientation)
     if picture.alpha is not None:
         picture.alpha = apply_orientation(picture.alpha, orientation)

@@ -57,7 +57,7 @@ def require_content(path: Path) -> None:
 
 
 def _decode(file: IO[bytes], page: int, maximum_pixels: int) -> Picture:
-    head = file.read(16)
+    head = file.read(64)
     if head.startswith(_TIFF_BEGINNINGS):
         return _decode_tiff(file, page, maximum_pixels)
     read_picture = pillow_reading.read

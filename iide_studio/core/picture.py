@@ -29,7 +29,7 @@ class Picture:
         infrared: (H, W) of the same dtype, a scanner's infrared channel.
         icc_profile: The profile that holds for `pixels`.
         is_srgb: Whether the file says that it is sRGB, or the pixels were made so.
-        orientation: The Exif value, 1 to 8.
+        orientation: The Exif value, 1 to 8; None = as the file's metadata say.
         resolution: Dots per inch, across and down.
         page: The page that was decoded, from 0.
         page_count: Pages of the file, without thumbnails and the like.
@@ -44,7 +44,7 @@ class Picture:
     infrared: np.ndarray | None = None
     icc_profile: bytes | None = None
     is_srgb: bool = False
-    orientation: int = 1
+    orientation: int | None = 1
     resolution: tuple[float, float] | None = None
     page: int = 0
     page_count: int = 1

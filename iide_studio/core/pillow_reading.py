@@ -56,7 +56,10 @@ def read(file: IO[bytes], *, page: int, maximum_pixels: int) -> Picture:
         picture.is_converted |= mode in _CONVERTED_MODES
         if page_count > 1:
             picture.notes.insert(0, several_note(page, page_count))
-        _add_exif(image, picture)
+        if deep is not None and file_format == "PNG":  # Pillow would decode all of it for its Exif
+            picture.orientation = None
+        else:
+            _add_exif(image, picture)
         if mode not in ("CMYK", "LAB"):  # there, the profile is in the pixels already
             _add_profile(file, image, picture)
         picture.resolution = _resolution(image)

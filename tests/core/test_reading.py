@@ -33,6 +33,10 @@ def noise(shape: tuple[int, ...], dtype: Any = np.uint8) -> np.ndarray:
     return values.astype(dtype)
 
 
+def chunk(kind: bytes, body: bytes) -> bytes:
+    return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
+
+
 class TestOrientation:
     @given(orientation=st.integers(1, 8), height=st.integers(1, 9), width=st.integers(1, 9))
     def test_large_and_small_pictures_are_turned_alike(
@@ -59,6 +63,24 @@ class TestOrientation:
         assert np.array_equal(photo.pixels, turned[..., :3])
         assert np.array_equal(photo.alpha, turned[..., 3])
         assert np.array_equal(photo.infrared, turned[..., 4])
+
+    @pytest.mark.parametrize("in_xmp", [False, True])
+    def test_of_a_png_with_16_bits(self, tmp_path: Path, in_xmp: bool) -> None:
+        pixels = noise((20, 30, 3), np.uint16)
+        png = bytes(imagecodecs.png_encode(pixels))
+        exif = Image.Exif()
+        exif[0x0112] = 6
+        block = (b"eXIf", exif.tobytes().removeprefix(b"Exif\0\0"))
+        if in_xmp:
+            packet = b'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/'
+            packet += b'1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:tiff="http://ns.adobe.com'
+            packet += b'/tiff/1.0/" tiff:Orientation="6"/></rdf:RDF></x:xmpmeta>'
+            block = (b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0" + packet)
+        path = tmp_path / "scan.png"
+        path.write_bytes(
+            png[:-12] + chunk(*block) + png[-12:]
+        )  # behind the pixels, as ExifTool does
+        assert np.array_equal(photos.load(path).pixels, np.rot90(pixels, -1))
 
     def test_from_xmp_alone(self, tmp_path: Path) -> None:
         path = tmp_path / "photo.jpg"
@@ -138,10 +160,7 @@ class TestLimits:
     def test_small_file_that_claims_to_be_huge(self, tmp_path: Path) -> None:
         header = struct.pack(">IIBBBBB", 15_000, 15_000, 8, 2, 0, 0, 0)
         chunks = [(b"IHDR", header), (b"IDAT", zlib.compress(bytes(100))), (b"IEND", b"")]
-        png = b"\x89PNG\r\n\x1a\n"
-        for kind, body in chunks:
-            png += struct.pack(">I", len(body)) + kind + body
-            png += struct.pack(">I", zlib.crc32(kind + body))
+        png = b"\x89PNG\r\n\x1a\n" + b"".join(chunk(*given) for given in chunks)
         path = tmp_path / "bomb.png"
         path.write_bytes(png)
         with pytest.raises(PhotoReadError, match="no photograph is that small"):
@@ -212,13 +231,9 @@ class TestProfiles:
         Image.fromarray(noise((70, 70, 3))).save(stream, "PNG")
         png = stream.getvalue()
         adobe = (31270, 32900, 64000, 33000, 21000, 71000, 15000, 6000)
-        extra = b""
-        for kind, body in (
-            (b"gAMA", struct.pack(">I", 45455)),
-            (b"cHRM", struct.pack(">8I", *adobe)),
-        ):
-            extra += struct.pack(">I", len(body)) + kind + body
-            extra += struct.pack(">I", zlib.crc32(kind + body))
+        extra = chunk(b"gAMA", struct.pack(">I", 45455)) + chunk(
+            b"cHRM", struct.pack(">8I", *adobe)
+        )
         path.write_bytes(png[:33] + extra + png[33:])
         profile = photos.load(path).icc_profile
         assert profile is not None
