@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zlib
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from hypothesis import strategies as st
 from PIL import Image, PngImagePlugin
 
 from iide_studio.core.metadata import iptc, png_chunks
+from iide_studio.core.metadata.changes import MetadataChanges
 from iide_studio.core.metadata.exif import empty_exif, read_exif
 from iide_studio.core.metadata.jpeg_segments import with_metadata
 from iide_studio.core.metadata.metadata import Metadata
@@ -181,7 +183,11 @@ class TestDamage:
             content[data.draw(st.integers(8, len(content) - 1))] = data.draw(st.integers(0, 255))
         broken = tmp_path / f"broken{path.suffix}"
         broken.write_bytes(content[: data.draw(st.integers(0, len(content)))])
-        read_metadata(broken, "TIFF")
+        metadata = read_metadata(broken, "TIFF").metadata
+        photo = Photo(np.zeros((8, 9, 3), np.uint8), metadata=metadata, resolution=(3.0, 4.0))
+        target = tmp_path / f"target{data.draw(st.sampled_from(('.jpg', '.png', '.tif', '.webp')))}"
+        changes = MetadataChanges(software="S", modified=datetime.now(UTC), drop_gps=True)
+        save(photo, target, overwrite=True, changes=changes)
 
     def test_missing_file(self, tmp_path: Path) -> None:
         assert read_metadata(tmp_path / "no.jpg", "JPEG").metadata == Metadata()
