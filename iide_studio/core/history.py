@@ -89,22 +89,33 @@ class History:
     def do(self, command: Command, initiator: object | None = None) -> Change:
         """Applies a command and makes it the newest step; steps that were undone are forgotten.
 
+        Another version of the newest step takes its place.
+
         Raises:
             DocumentError: if the document does not allow it; then nothing happened.
         """
-        change = command.apply(self._document)
+        older = self._older_version(command)
+        undone = None if older is None else older.revert(self._document)
+        try:
+            change = command.apply(self._document)
+        except BaseException:
+            if older is not None:
+                older.apply(self._document)
+            raise
+        if undone is not None:
+            self._position -= 1
+            change = undone.joined(change)
         self.record(command)
         return dataclasses.replace(change, initiator=initiator)
 
     def record(self, command: Command) -> None:
         """Makes a command that has been applied already the newest step: a stroke."""
         command.finish()
-        self._forget_undone()
-        newest = self._commands[-1] if self._commands else None
-        # A step that was saved must stay as it is, or "saved" would mean another document.
-        if newest is None or self.is_saved or not newest.absorb(command):
-            self._commands.append(command)
-            self._position += 1
+        del self._commands[self._position :]
+        if self._saved is not None and self._saved > self._position:
+            self._saved = None
+        self._commands.append(command)
+        self._position += 1
         self._make_room()
 
     def undo(self, initiator: object | None = None) -> Change | None:
@@ -135,10 +146,13 @@ class History:
             total = change if total is None else total.joined(change)
         return total
 
-    def _forget_undone(self) -> None:
-        del self._commands[self._position :]
-        if self._saved is not None and self._saved > self._position:
-            self._saved = None
+    def _older_version(self, command: Command) -> Command | None:
+        """Returns the newest step if the command takes its place."""
+        # What is on disk must stay a step, or "saved" would mean another document.
+        if self._position == 0 or self._position < len(self._commands) or self.is_saved:
+            return None
+        newest = self._commands[-1]
+        return newest if command.is_version_of(newest) else None
 
     def _own_tiles(self) -> set[Tile]:
         held = set().union(*(command.tiles() for command in self._commands))

@@ -377,6 +377,34 @@ def test_dragging_an_opacity_is_one_step_per_layer() -> None:
     assert document.layers[1].opacity == 0.7
 
 
+def test_a_gesture_counts_by_its_last_version() -> None:
+    document = Document(300, 100, np.uint8, 1)
+    history = History(document)
+    full = np.full((50, 100), 255, np.uint8)
+    history.do(Select(Rect(0, 0, 50, 50), full[:, :50]))
+    for x in (100, 150, 200):  # a rectangle that is being drawn, added to what is selected
+        change = history.do(
+            Select(Rect(x, 0, 100, 50), full, SelectionMode.ADD, gesture="rectangle 1")
+        )
+        assert change.dirty == document.area
+    assert document.selection is not None
+    row = document.selection.read(document.area)[0, 25]
+    assert [int(row[x]) for x in (10, 120, 180, 250)] == [255, 0, 0, 255]
+    paint(document, SCRATCHES, Rect(100, 20, 40, 40), 255)
+    for radius in (3, 9, 5):
+        history.do(GrowMask(SCRATCHES, radius, gesture="grow 1"))
+    assert document.scratch_mask.read(Rect(94, 40, 2, 1)).tolist() == [[[0, 255]]]
+    small, whole = np.zeros((5, 5), np.uint8), np.full((100, 300), 255, np.uint8)
+    history.do(CombineMask(SCRATCHES, whole, SelectionMode.ADD, gesture="combine 1"))
+    mark = document.fingerprint()
+    broken = CombineMask(SCRATCHES, small, SelectionMode.ADD, gesture="combine 1")
+    with pytest.raises(DocumentError):
+        history.do(broken)
+    assert document.fingerprint() == mark  # the version before is still in force
+    history.undo()
+    assert history.labels == ("Select", "Select", "Grow or shrink mask", "Combine masks")
+
+
 def test_region_facts_are_changed_and_checked() -> None:
     document = COLOR.copy()
     region = document.regions[0]

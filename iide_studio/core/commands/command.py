@@ -18,9 +18,11 @@ class Command(abc.ABC):
 
     Attributes:
         label: What the menu shows after "Undo"; a fixed text, so that it can be translated.
+        gesture: A text that is new for every gesture of the user; empty = no gesture.
     """
 
     label: str
+    gesture: str = ""
 
     @abc.abstractmethod
     def apply(self, document: Document) -> Change:
@@ -37,13 +39,23 @@ class Command(abc.ABC):
     def finish(self) -> None:  # noqa: B027 - most commands have nothing to let go of
         """Lets go of what is only needed while the step is being made."""
 
-    def absorb(self, newer: Command) -> bool:
-        """Takes in a command that was applied right after this one, if the two are one gesture.
+    @property
+    def subject(self) -> object:
+        """What it changes; see `is_version_of`."""
+        return None
 
-        Returns:
-            Whether it did; then `newer` is no step of its own.
+    def is_version_of(self, older: Command) -> bool:
+        """Whether it takes the place of a command that was applied right before it.
+
+        While a slider is dragged or a shape is drawn, every movement makes a command of the same
+        kind, subject and gesture; together they are one step, of which the last version counts.
         """
-        return False
+        same = (type(older), older.gesture, older.subject) == (
+            type(self),
+            self.gesture,
+            self.subject,
+        )
+        return bool(self.gesture) and same
 
     def tiles(self) -> set[Tile]:
         """Returns the tiles that it keeps alive."""

@@ -112,7 +112,7 @@ class ChangeLayer(LayerEdit):
 
         Args:
             layer_id: Which layer.
-            gesture: See `StateEdit`.
+            gesture: See `Command.is_version_of`.
             properties: Any of name, visible, opacity, mode, offset, adjustment, is_locked.
         """
         super().__init__(gesture=gesture)

@@ -53,7 +53,7 @@ class GrowMask(MaskEdit):
         Args:
             target: A mask.
             radius: In pixels; below 0 the mask shrinks.
-            gesture: See `TileEdit`.
+            gesture: See `Command.is_version_of`.
         """
         super().__init__(target, gesture=gesture)
         self.radius = radius
@@ -83,7 +83,7 @@ class FeatherMask(MaskEdit):
         Args:
             target: A mask.
             radius: Standard deviation of the blur in pixels, above 0.
-            gesture: See `TileEdit`.
+            gesture: See `Command.is_version_of`.
         """
         super().__init__(target, gesture=gesture)
         if radius <= 0:
@@ -121,7 +121,7 @@ class CombineMask(MaskEdit):
             target: A mask.
             mask: (H, W) uint8 of the target's size.
             mode: How they meet.
-            gesture: See `TileEdit`.
+            gesture: See `Command.is_version_of`.
         """
         super().__init__(target, gesture=gesture)
         self.mode = mode
@@ -149,7 +149,7 @@ class ThresholdScratches(TileEdit):
         Args:
             level: Probability from which damage is certain, above 0 up to 1.
             area: Where to do it, in pixels of the document; None = everywhere.
-            gesture: See `TileEdit`.
+            gesture: See `Command.is_version_of`.
         """
         super().__init__(SCRATCHES, gesture=gesture)
         if not 0 < level <= 1:

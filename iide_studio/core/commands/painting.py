@@ -76,7 +76,7 @@ class WritePixels(TileEdit):
             rect: In pixels of the document.
             pixels: (channels, rect.height, rect.width) of the target's kind.
             label: Names the tool.
-            gesture: See `TileEdit`.
+            gesture: See `Command.is_version_of`.
         """
         super().__init__(target, gesture=gesture)
         self.label = label

@@ -97,7 +97,7 @@ class ChangeRegion(RegionEdit):
 
         Args:
             region_id: Which region.
-            gesture: See `StateEdit`.
+            gesture: See `Command.is_version_of`.
             properties: Any of name, prompt, strength, color, basis, note, visible, locked.
         """
         super().__init__(gesture=gesture)

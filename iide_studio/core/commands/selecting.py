@@ -44,7 +44,7 @@ class Select(SelectionEdit):
             mask: (rect.height, rect.width) uint8, 255 = inside, soft edges allowed.
             mode: How it meets the present selection; none counts as empty when something is
                 added, and as everything when something is taken away.
-            gesture: See `StateEdit`.
+            gesture: See `Command.is_version_of`.
         """
         super().__init__(gesture=gesture)
         if mask.shape != (rect.height, rect.width) or mask.dtype != np.uint8:

@@ -19,7 +19,6 @@ class StateEdit(Command):
 
     Attributes:
         attributes: Names of the document's attributes that it replaces.
-        gesture: See `__init__`.
         before: Their values before the step, once it was applied.
         after: Their values after it.
     """
@@ -30,17 +29,11 @@ class StateEdit(Command):
         """Makes the command.
 
         Args:
-            gesture: Commands of one kind, subject and gesture, one after the other, become one
-                step: a slider that is dragged. Empty = always a step of its own.
+            gesture: See `Command.is_version_of`.
         """
         self.gesture = gesture
         self.before: dict[str, Any] = {}
         self.after: dict[str, Any] = {}
-
-    @property
-    def subject(self) -> object:
-        """What it changes; commands with another subject are never one gesture."""
-        return None
 
     @abc.abstractmethod
     def edit(self, document: Document) -> None:
@@ -62,14 +55,6 @@ class StateEdit(Command):
     def revert(self, document: Document) -> Change:
         self._set(document, self.before)
         return self.change(document)
-
-    def absorb(self, newer: Command) -> bool:
-        if not self.gesture or type(newer) is not type(self):
-            return False
-        if (newer.gesture, newer.subject) != (self.gesture, self.subject):
-            return False
-        self.after = newer.after
-        return True
 
     def tiles(self) -> set[Tile]:
         before, after = (_stores(state) for state in (self.before, self.after))

@@ -23,7 +23,6 @@ class TileEdit(Command):
 
     Attributes:
         target: Whose tiles.
-        gesture: See `__init__`.
         before: The tiles that it touched, as they were.
         after: The same as it left them; None until it was applied.
     """
@@ -33,13 +32,16 @@ class TileEdit(Command):
 
         Args:
             target: Whose tiles.
-            gesture: Commands of one kind, target and gesture, one after the other, become one
-                step: a slider that is dragged. Empty = always a step of its own.
+            gesture: See `Command.is_version_of`.
         """
         self.target = target
         self.gesture = gesture
         self.before: Tiles = {}
         self.after: Tiles | None = None
+
+    @property
+    def subject(self) -> object:
+        return self.target
 
     @abc.abstractmethod
     def edit(self, document: Document, store: TileStore) -> None:
@@ -56,15 +58,6 @@ class TileEdit(Command):
     def revert(self, document: Document) -> Change:
         _place(writable_store(document, self.target), self.before)
         return self.change(document, set(self.before))
-
-    def absorb(self, newer: Command) -> bool:
-        if not self.gesture or type(newer) is not type(self):
-            return False
-        if (newer.gesture, newer.target) != (self.gesture, self.target):
-            return False
-        self.before = newer.before | self.before
-        self.after = (self.after or {}) | (newer.after or {})
-        return True
 
     def tiles(self) -> set[Tile]:
         held = [*self.before.values(), *(self.after or {}).values()]
