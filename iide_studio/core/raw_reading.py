@@ -12,7 +12,7 @@ from iide_studio.core.picture import Picture, check_page, check_size
 from iide_studio.core.profiles import adobe_rgb_profile
 
 if TYPE_CHECKING:
-    from tifffile import TiffFile
+    from tifffile import TiffFile, TiffPage
 
 _BEGINNINGS = (b"FUJIFILMCCD-RAW", b"FOVb", b"\0MRM", b"IIU\0", b"IIRO", b"IIRS", b"MMOR")
 _CANON_BRAND = b"ftypcrx "
@@ -20,10 +20,10 @@ _ENDINGS = (
     *(".3fr", ".arw", ".cr2", ".dcr", ".dng", ".erf", ".fff", ".iiq", ".kdc", ".mef", ".mos"),
     *(".nef", ".nrw", ".orf", ".pef", ".raw", ".rw2", ".rwl", ".sr2", ".srf", ".srw"),
 )
-_DNG_VERSION, _PHOTOMETRIC = 50706, 262
 _SENSOR_VALUES = (32803, 34892)
 """Photometric interpretations: a colour filter's mosaic, and linear sensor values."""
 
+_MOST_INNER = 16
 _ADOBE_GAMMA = 563 / 256
 _DEVELOPED = (
     "The camera raw file was developed to 16-bit Adobe RGB with the camera's white balance."
@@ -38,16 +38,21 @@ def is_raw(head: bytes) -> bool:
 def is_raw_tiff(tiff: TiffFile, name: str) -> bool:
     """Whether a TIFF holds a sensor's values, with an ordinary picture for a preview at most."""
     first = tiff.pages.first
-    if _DNG_VERSION in first.tags:
+    if any(_is_of_sensor(directory) for directory in (first, *_inner_directories(first))):
         return True
-    if PurePath(name).suffix.lower() not in _ENDINGS:
-        return False
-    pages = [first, *(first.pages or ())]
-    return any(_photometric(page) in _SENSOR_VALUES for page in pages) or first.is_reduced
+    return PurePath(name).suffix.lower() in _ENDINGS and bool(first.is_reduced)
 
 
-def _photometric(page: object) -> int:
-    return int(getattr(page, "photometric", -1))
+def _inner_directories(first: TiffPage) -> list[object]:
+    try:
+        inner = first.pages or ()
+        return [inner[number] for number in range(min(len(inner), _MOST_INNER))]
+    except Exception:  # noqa: BLE001 - a pointer that leads nowhere does not spoil the picture before it
+        return []
+
+
+def _is_of_sensor(directory: object) -> bool:
+    return int(getattr(directory, "photometric", -1)) in _SENSOR_VALUES
 
 
 def read(file: IO[bytes], *, page: int, maximum_pixels: int) -> Picture:

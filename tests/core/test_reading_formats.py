@@ -348,6 +348,22 @@ class TestCameraRaw:
         assert "developed" in photo.notes[0]
         assert np.ptp(photo.pixels.reshape(-1, 3).astype(int), axis=0).max() < 700
 
+    def test_behind_a_preview(self, tmp_path: Path) -> None:
+        path = tmp_path / "photo.dng"
+        options: dict[str, Any] = {"photometric": "rgb", "subfiletype": 1, "metadata": None}
+        version = (50706, 1, 4, bytes([1, 4, 0, 0]), True)
+        with tifffile.TiffWriter(path) as tiff:
+            tiff.write(noise((8, 12, 3)), subifds=1, extratags=[version], **options)
+            tiff.write(noise((64, 96), np.uint16), photometric=32803, metadata=None)
+        photo = photos.load(path)
+        assert (photo.format, photo.width, photo.height) == ("RAW", 96, 64)
+
+    def test_result_of_one_is_no_raw_file(self, tmp_path: Path) -> None:
+        path = tmp_path / "photo.tif"
+        version = (50706, 1, 4, bytes([1, 4, 0, 0]), True)
+        tifffile.imwrite(path, noise((8, 12, 3)), photometric="rgb", extratags=[version])
+        assert photos.load(path).format == "TIFF"
+
     def test_is_turned_once(self, tmp_path: Path) -> None:
         write_dng(tmp_path / "photo.dng", (274, 3, 1, 6, True))
         assert photos.load(tmp_path / "photo.dng").pixels.shape == (96, 64, 3)
