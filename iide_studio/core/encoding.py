@@ -14,8 +14,8 @@ from iide_studio.core.metadata.updating import updated
 if TYPE_CHECKING:
     from iide_studio.core.photo import Photo
 
-
 _ROWS = 256
+"""Rows that are rounded at a time."""
 
 
 def metadata_to_write(photo: Photo, changes: MetadataChanges | None) -> Metadata:

@@ -140,7 +140,10 @@ def _metadata_losses(photo: Photo, name: str) -> list[str]:
         names = ", ".join("the maker's note" if c == MAKER_NOTE else f"tag {c}" for c in codes)
         found.append(f"JPEG holds 64 KB of Exif, so {names} is left out; .tif keeps all.")
     if name == "WEBP" and (metadata.iptc or metadata.photoshop):
-        found.append("WebP has no place for IPTC and Photoshop data; .tif and .jpg keep them.")
+        found.append(
+            "WebP has no place for IPTC and Photoshop data, so captions, names and places go into "
+            "XMP and the rest is left out; .tif and .jpg keep all."
+        )
     if name in ("JPEG", "TIFF", "WEBP") and metadata.texts:
         found.append(f"{name} has no place for PNG's texts, so they are left out; .png keeps them.")
     if name in ("PNG", "TIFF", "WEBP") and metadata.comment:

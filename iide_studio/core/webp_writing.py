@@ -18,6 +18,7 @@ from iide_studio.core.encoding import (
 from iide_studio.core.export_options import ExportOptions
 from iide_studio.core.metadata.changes import MetadataChanges
 from iide_studio.core.metadata.exif import empty_exif, read_exif, set_resolution
+from iide_studio.core.metadata.iptc_to_xmp import with_iptc
 from iide_studio.core.metadata.tiff_directory import Directory
 from iide_studio.core.metadata.tiff_layout import write_block
 
@@ -34,8 +35,8 @@ def write_webp(
     metadata = metadata_to_write(photo, changes)
     exif = _with_resolution(metadata.exif, photo.resolution)
     extras: dict[str, Any] = {"exif": b"Exif\0\0" + exif} if exif else {}
-    if metadata.xmp:
-        extras["xmp"] = metadata.xmp
+    if xmp := with_iptc(metadata.xmp, metadata.iptc):
+        extras["xmp"] = xmp
     photo = _as_color(photo)
     if photo.icc_profile:
         extras["icc_profile"] = photo.icc_profile

@@ -38,7 +38,7 @@ from iide_studio.core.metadata.tiff_directory import (
 )
 from iide_studio.core.metadata.tiff_layout import write_block
 from iide_studio.core.metadata.xmp import XmpPacket
-from iide_studio.core.metadata.xmp_namespaces import DC, XMP, XMP_MM
+from iide_studio.core.metadata.xmp_namespaces import DC, PHOTOSHOP, XMP, XMP_MM
 from iide_studio.core.photo import Photo
 
 CHANGES = MetadataChanges(software="IIDE Studio 9.9", modified=datetime(2031, 5, 6, tzinfo=UTC))
@@ -192,6 +192,24 @@ class TestMetadata:
         with path.open("rb") as file:
             icc = [data for marker, data in read_segments(file) if marker == 0xE2]
         assert b"".join(data[14:] for data in icc) == profile
+
+    def test_captions_of_iptc_go_into_xmp_where_there_is_no_place(self, tmp_path: Path) -> None:
+        values = {5: "Title", 25: "bor", 55: "19311000", 80: "Ügyes", 90: "Pécs", 120: "Szüret"}
+        records = b"\x1c\1\x5a\0\3\x1b%G"
+        for dataset, text in values.items():
+            data = text.encode()
+            records += bytes([0x1C, 2, dataset]) + len(data).to_bytes(2, "big") + data
+        packet = XmpPacket()
+        packet.set_default_text(DC, "title", "XMP's own")
+        metadata = Metadata(iptc=records, xmp=packet.serialise())
+        photos.save(Photo(noise((9, 9, 3)), metadata=metadata), tmp_path / "a.webp")
+        found = XmpPacket.parse(photos.load(tmp_path / "a.webp").metadata.xmp or b"")
+        assert found.get(DC, "title") == "XMP's own"
+        assert found.get(DC, "description") == "Szüret"
+        assert found.items(DC, "subject") == ["bor"]
+        assert found.items(DC, "creator") == ["Ügyes"]
+        assert found.get(PHOTOSHOP, "City") == "Pécs"
+        assert found.get(PHOTOSHOP, "DateCreated") == "1931-10"
 
     def test_what_formats_cannot_hold_is_said(self, tmp_path: Path) -> None:
         photo = Photo(
