@@ -27,6 +27,8 @@ class RestoreRequest:
         mask: (H, W) uint8, 255 = repair here, for `recipe.mask == "file"`; else None.
         region_masks: (H, W) uint8 each, soft edges allowed.
         preview: Whether progress carries small previews.
+        quarters: Quarter turns, clockwise, by which photo and masks were turned, so that the
+            picture stands upright; its result is turned back when it becomes a layer.
     """
 
     photo: Photo
@@ -34,6 +36,7 @@ class RestoreRequest:
     mask: np.ndarray | None = None
     region_masks: tuple[np.ndarray, ...] = ()
     preview: bool = False
+    quarters: int = 0
 
     @classmethod
     def from_document(
@@ -42,7 +45,8 @@ class RestoreRequest:
         """Takes a snapshot of a document.
 
         Earlier results are left out, so that nothing is restored twice; retouching and adjustments
-        count. The pixels are the photo's own, before the transform.
+        count. The pixels are the photo's own, before the transform; only quarter turns of it are
+        made, because networks know nothing of pictures that lie on their side.
 
         Args:
             document: Its visible regions with a prompt replace those of the recipe.
@@ -50,17 +54,22 @@ class RestoreRequest:
             preview: Whether progress carries small previews.
         """
         source = document.copy()
-        source.transform = Transform.identity(source.width, source.height)
+        quarters = document.transform.quarters
+        source.transform = Transform.identity(source.width, source.height).turned(quarters)
         source.layers = tuple(layer for layer in source.layers if layer.request is None)
         regions = [r for r in document.regions if r.visible and r.prompt.strip()]
         recipes = tuple(RegionRecipe(prompt=r.prompt, strength=r.strength) for r in regions)
-        takes_mask = recipe.mask == "file"
+        masks = [np.rot90(region.mask.read(document.area)[0], -quarters) for region in regions]
+        scratches = None
+        if recipe.mask == "file":
+            scratches = np.rot90(document.scratch_mask.read(document.area)[0], -quarters)
         return cls(
             photo=source.to_photo(),
             recipe=dataclasses.replace(recipe, regions=recipes),
-            mask=document.scratch_mask.read(document.area)[0] if takes_mask else None,
-            region_masks=tuple(r.mask.read(document.area)[0] for r in regions),
+            mask=None if scratches is None else np.ascontiguousarray(scratches),
+            region_masks=tuple(np.ascontiguousarray(mask) for mask in masks),
             preview=preview,
+            quarters=quarters,
         )
 
 

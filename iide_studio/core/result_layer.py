@@ -30,19 +30,25 @@ def result_layer(
     Raises:
         DocumentError: if the result is larger than the photo.
     """
-    pixels = result.pixels
+    pixels = turned_back(request, result.pixels)
     if pixels.shape[:2] != (document.height, document.width):
         raise DocumentError(
             "The result is larger than the photo.", "Open it as a document of its own."
         )
     alpha = None
-    if result.recipe.inside_mask_only and pixels.shape == request.photo.pixels.shape:
-        differs = (pixels != request.photo.pixels).reshape(*pixels.shape[:2], -1).any(-1)
+    original = turned_back(request, request.photo.pixels)
+    if result.recipe.inside_mask_only and pixels.shape == original.shape:
+        differs = (pixels != original).reshape(*pixels.shape[:2], -1).any(-1)
         alpha = np.where(differs, np.iinfo(pixels.dtype).max, 0).astype(pixels.dtype)
         pixels = np.where(differs if pixels.ndim == 2 else differs[..., None], pixels, 0)
         pixels = pixels.astype(result.pixels.dtype)
     store = TileStore.from_pixels(pixels, alpha, document.cache)
     return Layer(name=name, pixels=store, request=_record(result))
+
+
+def turned_back(request: RestoreRequest, pixels: np.ndarray) -> np.ndarray:
+    """Returns something of a result's size, (h, w) or (h, w, C), as the document's photo lies."""
+    return np.ascontiguousarray(np.rot90(pixels, request.quarters))
 
 
 def _record(result: RestoreResult) -> dict[str, Any]:

@@ -75,6 +75,13 @@ class Transform:
         (across, _, _), (down, _, _), _ = self.matrix
         return abs(down) > abs(across)
 
+    @property
+    def quarters(self) -> int:
+        """The quarter turns, clockwise, 0 to 3, that come closest to it: which side is up."""
+        # The direction in the photo that is seen as down, whatever mirrors do to the sides.
+        right, down = np.linalg.solve(self.array[:2, :2], (0, 1))
+        return round(math.degrees(math.atan2(right, down)) / 90) % 4
+
     def is_identity_for(self, width: int, height: int) -> bool:
         """Whether it leaves a photo of that size as it is."""
         return self == Transform.identity(width, height)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from typing import Any
 
 import numpy as np
 import pytest
@@ -46,7 +47,7 @@ def test_a_request_holds_what_is_visible_and_was_not_restored() -> None:
         name="old result", pixels=TileStore.from_pixels(noise((80, 300, 3), seed=1)), request={}
     )
     document.layers = (*document.layers, result, Layer(name="i", adjustment=Inversion()))
-    document.transform = document.transform.turned(1)
+    document.transform = document.transform.cropped(Rect(5, 5, 40, 40)).straightened(3)
     document.scratch_mask.write(Rect(2, 3, 1, 1), np.full((1, 1, 1), 255, np.uint8))
     for prompt, visible in (("red dress", True), ("hidden", False), (" ", True)):
         mask = TileStore.from_mask(noise((80, 300), np.uint8, 3))
@@ -61,6 +62,38 @@ def test_a_request_holds_what_is_visible_and_was_not_restored() -> None:
     assert request.mask is not None
     assert request.mask.sum() == request.mask[3, 2] == 255
     assert RestoreRequest.from_document(document, Recipe()).mask is None
+
+
+@pytest.mark.parametrize(
+    ("change", "quarters"),
+    [
+        (lambda t: t.turned(1), 1),
+        (lambda t: t.turned(2).straightened(-9), 2),
+        (lambda t: t.turned(3).mirrored_across(), 3),
+        (lambda t: t.mirrored_across(), 0),
+        (lambda t: t.straightened(30), 0),
+    ],
+)
+def test_the_networks_see_the_photo_upright(change: Any, quarters: int) -> None:
+    pixels = noise((80, 300, 3))
+    document = Document.from_photo(Photo(pixels=pixels))
+    document.transform = change(document.transform)
+    document.scratch_mask.write(Rect(2, 3, 1, 1), np.full((1, 1, 1), 255, np.uint8))
+    mask = document.scratch_mask.copy()
+    document.regions = (Region(name="r", mask=mask, prompt="sky"),)
+    request = RestoreRequest.from_document(document, Recipe(mask="file", inside_mask_only=True))
+    upright = np.rot90(pixels, -quarters)
+    assert np.array_equal(request.photo.pixels, upright)
+    assert request.mask is not None
+    assert np.array_equal(request.mask, request.region_masks[0])
+    marked = request.mask > 0
+    assert np.array_equal(upright[marked], pixels[3:4, 2])
+    restored = np.where(marked[..., None], 65535 - upright, upright)
+    AddLayer(result_layer(document, request, make_result(request, restored))).apply(document)
+    wanted = pixels.copy()
+    wanted[3, 2] = 65535 - wanted[3, 2]
+    flat = document.flatten_photo(document.area)
+    assert np.array_equal(flat[..., :3], wanted)
 
 
 def test_a_request_does_not_see_later_edits() -> None:
