@@ -135,6 +135,23 @@ def test_what_the_photos_file_said_comes_back(tmp_path: Path) -> None:
     assert read.source.has_changed()
 
 
+def test_no_part_of_a_document_is_forgotten(tmp_path: Path) -> None:
+    """Fails when a document gets an attribute that project files do not know."""
+    document = documents.with_levels(documents.rich_document(), 2)
+    document.transform = document.transform.turned(1)
+    document.has_alpha = True
+    document.icc_profile = b"profile" * 400
+    save_project(document, tmp_path / "a.ora")
+    read = open_project(tmp_path / "a.ora").document
+    fresh = vars(Document(7, 8, np.uint8, 1))
+    assert vars(read).keys() == vars(document).keys()
+    for name, value in vars(document).items():
+        if not isinstance(value, documents.TileStore | documents.Photo | np.ndarray | tuple):
+            assert name == "cache" or vars(read)[name] == value, name
+        assert name == "cache" or vars(read)[name] is not None, name
+        assert name in fresh
+
+
 def test_the_photos_own_file_is_never_replaced(tmp_path: Path) -> None:
     (tmp_path / "a.ora").write_bytes(b"a photo by some strange program")
     source = SourceFile(tmp_path / "a.ora")

@@ -136,6 +136,7 @@ class PictureMaker:
             ("output", self._look(document.layers), document.transform.matrix, (width, height)),
             (width, height, channels, np.dtype(dtype)),
             read_rows,
+            resolution=document.output_resolution,
         )
 
     def of_thumbnail(self, path: str) -> Picture:
@@ -160,6 +161,7 @@ class PictureMaker:
         read_rows: Callable[[int, int], np.ndarray],
         *,
         has_profile: bool = True,
+        resolution: tuple[float, float] | None = None,
     ) -> Picture:
         width, height, channels, dtype = size
         header = PngHeader(
@@ -168,7 +170,7 @@ class PictureMaker:
             channels=channels,
             dtype=dtype,
             icc_profile=self._profiles[1 if channels < 3 else 3] if has_profile else None,
-            resolution=self._document.resolution,
+            resolution=resolution or self._document.resolution,
         )
         profile = self._document.icc_profile or b""
         dots = [float(value) for value in header.resolution or ()]

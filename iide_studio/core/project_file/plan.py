@@ -78,7 +78,7 @@ class _Planner:
         stores = self._plan_stores()
         self._pictures.append(self._maker.of_output(MERGED, "uint8"))
         self._pictures.append(self._maker.of_thumbnail(THUMBNAIL))
-        stack = Stack(width=width, height=height, root=root, resolution=document.resolution)
+        stack = Stack(width=width, height=height, root=root, resolution=document.output_resolution)
         return Plan(stack, self._layer_ids, tuple(self._pictures), stores)
 
     def _stack_layers(self) -> list[StackLayer]:
