@@ -78,9 +78,10 @@ class Transform:
     @property
     def quarters(self) -> int:
         """The quarter turns, clockwise, 0 to 3, that come closest to it: which side is up."""
-        # The direction in the photo that is seen as down, whatever mirrors do to the sides.
-        right, down = np.linalg.solve(self.array[:2, :2], (0, 1))
-        return round(math.degrees(math.atan2(right, down)) / 90) % 4
+        # The direction in the photo that is seen as down in the middle, whatever mirrors do.
+        x, y = self.width / 2, self.height / 2
+        (left, top), (right, bottom) = self.point_to_photo(x, y), self.point_to_photo(x, y + 1)
+        return round(math.degrees(math.atan2(right - left, bottom - top)) / 90) % 4
 
     def is_identity_for(self, width: int, height: int) -> bool:
         """Whether it leaves a photo of that size as it is."""
