@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import io
 import json
@@ -234,6 +235,15 @@ def test_pictures_are_stored_and_copied_when_unchanged(tmp_path: Path) -> None:
     }
 
 
+def test_a_strange_number_in_a_request_does_not_stop_saving(tmp_path: Path) -> None:
+    document = documents.plain_document()
+    photo = dataclasses.replace(document.layers[0], request={"score": float("nan"), "seed": 1})
+    document.layers = (photo,)
+    save_project(document, tmp_path / "a.ora")
+    read = open_project(tmp_path / "a.ora").document
+    assert read.layers[0].request == {"score": None, "seed": 1}
+
+
 def test_a_damaged_earlier_file_is_not_copied_from(tmp_path: Path) -> None:
     path = tmp_path / "a.ora"
     document = documents.rich_document()
@@ -375,6 +385,54 @@ def test_senseless_values_are_refused(
     with pytest.raises(ProjectError) as caught:
         open_project(path)
     assert caught.value.hint
+
+
+JUNK = st.one_of(
+    st.none(),
+    st.booleans(),
+    st.integers(-(2**70), 2**70),
+    st.floats(allow_nan=False),
+    st.text(max_size=5),
+    st.sampled_from(["../a", "\0", "iide/infrared.png", "uint8", "\ud800"]),
+    st.just([]),
+    st.just({}),
+    st.just([[1, 2, "x"]]),
+    st.just({"part": "x"}),
+    st.just({"base64": "AAAA"}),
+)
+
+
+@settings(
+    max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(st.data())
+def test_any_senseless_value_gives_our_error_or_a_document(
+    tmp_path: Path, small: Path, data: st.DataObject
+) -> None:
+    path = tmp_path / "a.ora"
+    shutil.copy(small, path)
+
+    def spoil(value: Any) -> None:
+        while True:
+            keys = list(value) if isinstance(value, dict) else list(range(len(value)))
+            key = data.draw(st.sampled_from(keys))
+            is_leaf = not isinstance(value[key], dict | list) or not value[key]
+            if is_leaf or data.draw(st.integers(0, 3)) == 0:
+                value[key] = data.draw(JUNK)
+                return
+            value = value[key]
+
+    rewrite_json(path, spoil)
+    with contextlib.suppress(ProjectError):
+        save_project(open_project(path).document, tmp_path / "b.ora")
+
+
+@pytest.fixture(scope="module")
+def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("small") / "a.ora"
+    document = documents.rich_document(20, 30, channels=1, dtype=np.uint8)
+    save_project(documents.with_levels(document, 1), path)
+    return path
 
 
 @pytest.fixture(scope="module")

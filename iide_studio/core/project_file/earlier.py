@@ -43,6 +43,10 @@ class EarlierFile:
         """Bytes of a part."""
         return self._container.size(path)
 
+    def close(self) -> None:
+        """Closes the file; twice does no harm."""
+        self._container.close()
+
     def unknown_parts(self) -> list[str]:
         """Returns the readable parts that neither OpenRaster nor this program put there."""
         known = {"mimetype", STACK, MERGED, THUMBNAIL, indexes.PATH}

@@ -48,6 +48,11 @@ class Picture:
         header = self.header
         return header.width * header.height * header.channels * header.dtype.itemsize
 
+    @property
+    def largest_size(self) -> int:
+        """Bytes that the PNG surely does not reach, even if nothing can be compressed."""
+        return self.raw_size + self.raw_size // 50 + 32 * self.header.height + 16 * 2**20
+
 
 class PictureMaker:
     """Describes the pictures of one document, which must not change meanwhile."""

@@ -70,6 +70,8 @@ def save_project(
             path, overwrite=True, size=project.expected_size(), protected=photo
         ) as temporary:
             project.write(temporary)
+            if earlier is not None:
+                earlier.close()  # Windows does not replace a file that is open
 
 
 class _Project:
@@ -117,7 +119,7 @@ class _Project:
             self._copy(writer, picture.path)
             sha256 = self._unchanged[picture.path]
         else:
-            with writer.open(picture.path, 2 * picture.raw_size) as entry:
+            with writer.open(picture.path, picture.largest_size) as entry:
                 write_png(entry, picture.header, picture.read_rows, on_rows=self._counting(picture))
             sha256 = entry.sha256
         return {"sha256": sha256, "key": picture.key}

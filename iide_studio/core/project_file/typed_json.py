@@ -109,6 +109,8 @@ def _to_json(value: Any, keep: KeepBytes) -> Any:
         return fields_to_json(value, keep)
     if isinstance(value, Mapping):
         return {str(name): _to_json(item, keep) for name, item in value.items()}
+    if isinstance(value, float) and not math.isfinite(value):
+        return None  # JSON has no word for it, and a strange number must not stop a save
     if value is None or isinstance(value, bool | int | float | str):
         return value
     raise TypeError(f"{type(value).__name__} cannot be written as JSON")
