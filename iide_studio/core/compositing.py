@@ -16,6 +16,9 @@ from iide_studio.core.layers import Layer
 from iide_studio.core.rect import Rect
 from iide_studio.core.tiles import TILE, TileStore
 
+_TINY = np.float32(1e-12)
+"""Less than any alpha."""
+
 
 @dataclass(eq=False)
 class Composite:
@@ -184,9 +187,7 @@ def _covered(state: Composite | None, layer: Layer, rect: Rect, level: int) -> C
         source += color
     total = state.alpha * (1 - coverage)
     total += coverage
-    share = np.zeros_like(total)
-    np.divide(coverage, total, out=share, where=total > 0)
-    _mix(state, source, share)
+    _mix(state, source, coverage / np.maximum(total, _TINY))
     state.alpha = total
     return state
 
