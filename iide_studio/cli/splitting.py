@@ -12,7 +12,8 @@ from iide_studio.cli.outputs import destinations_of_files
 from iide_studio.cli.services import EXIT_DONE, EXIT_SOME_FAILED, UsageError
 from iide_studio.core import album_splitting, photo_writing
 from iide_studio.core import photo as photos
-from iide_studio.core.album_page import AlbumPhoto, find_photos
+from iide_studio.core.album_finding import find_photos
+from iide_studio.core.album_page import AlbumPhoto
 from iide_studio.core.files import make_folder
 
 

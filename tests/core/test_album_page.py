@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from skimage import data
 
-from iide_studio.core.album_page import AlbumPhoto, cut_out, find_photos, in_reading_order
+from iide_studio.core.album_finding import find_photos
+from iide_studio.core.album_page import AlbumPhoto, cut_out, in_reading_order
 from iide_studio.core.errors import MaskError
 from iide_studio.core.photo import Photo
 
@@ -72,6 +73,23 @@ def test_photos_are_found_where_they_lie(color: tuple[int, int, int]) -> None:
     for place, (_name, true) in zip(found, PLACES, strict=True):
         assert np.allclose(place.center, true.center, atol=4)
         assert np.allclose(place.size, true.size, atol=8)
+        assert place.angle == pytest.approx(true.angle, abs=0.8)
+
+
+def test_mounts_captions_and_uneven_light_mislead_nobody() -> None:
+    page = make_page(PAGES["cream"])
+    for _name, place in PLACES:
+        for x, y in place.corners:
+            cv2.circle(page, (round(x), round(y)), 12, (25, 25, 25), -1)
+        under = (round(place.center[0]) - 90, round(place.center[1] + place.size[1] / 2) + 35)
+        cv2.putText(page, "Onkel Karl", under, cv2.FONT_HERSHEY_SIMPLEX, 0.9, (60, 50, 40), 2)
+    y, x = np.mgrid[-1:1:1000j, -1:1:950j]
+    page = np.rint(page * (1 - 0.12 * (x * x + y * y))[..., None]).astype(np.uint8)
+    found = find_photos(Photo(page))
+    assert len(found) == len(PLACES)
+    for place, (_name, true) in zip(found, PLACES, strict=True):
+        assert np.allclose(place.center, true.center, atol=5)
+        assert np.allclose(place.size, true.size, atol=10)
         assert place.angle == pytest.approx(true.angle, abs=0.8)
 
 
