@@ -244,6 +244,16 @@ def test_a_stroke_shows_while_it_is_made_and_knows_what_was_there() -> None:
     assert layer.pixels.read(Rect(240, 15, 40, 20)).min() == 200
 
 
+def test_a_stroke_that_is_given_up_leaves_nothing() -> None:
+    document = COLOR.copy()
+    mark = document.fingerprint()
+    stroke = Stroke(SCRATCHES)
+    stroke.extend(document, Rect(240, 10, 30, 30), np.full((1, 30, 30), 255, np.uint8))
+    assert document.fingerprint() != mark
+    stroke.revert(document)
+    assert document.fingerprint() == mark
+
+
 def test_masks_grow_shrink_soften_and_turn_over() -> None:
     document = Document(400, 300, np.uint8, 1)
     paint(document, SCRATCHES, Rect(240, 100, 40, 40), 255)

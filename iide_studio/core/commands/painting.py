@@ -15,7 +15,8 @@ from iide_studio.core.tiles import TileStore
 class Stroke(TileEdit):
     """A stroke of a brush: painted bit by bit while it is made, one step afterwards.
 
-    `extend` writes at once; `History.record` makes it a step when the pen is lifted.
+    `extend` writes at once; `History.record` makes it a step when the pen is lifted, `revert` gives
+    it up. Until then no other command may be applied or reverted.
     """
 
     def __init__(self, target: Target, *, label: str = "Brush stroke") -> None:
