@@ -9,7 +9,7 @@ import numpy as np
 
 from iide_studio.core.errors import PhotoReadError
 from iide_studio.core.hdr import table_for
-from iide_studio.core.picture import COPY_AGAIN, Picture, scaled, stretched
+from iide_studio.core.picture import COPY_AGAIN, Picture, alpha_like, scaled, stretched
 from iide_studio.core.profiles import coded_profile
 
 if TYPE_CHECKING:
@@ -110,7 +110,8 @@ def _avif(file: IO[bytes], head: bytes) -> Picture | None:
     if table is not None:
         color = values if values.ndim == 2 else values[..., : 3 if values.shape[2] > 2 else 1]
         picture.pixels = table[np.minimum(color, len(table) - 1)].reshape(picture.pixels.shape)
-        picture.alpha = _at_16_bits(picture.alpha)
+        if picture.alpha is not None:
+            picture.alpha = alpha_like(picture.pixels, picture.alpha)
         picture.is_converted = True
         picture.notes.append("It is an HDR picture; what is brighter than paper white was cut off.")
     return picture
@@ -172,7 +173,3 @@ def _picture(values: np.ndarray) -> Picture:
     pixels = np.ascontiguousarray(values[..., :colors])
     alpha = np.ascontiguousarray(values[..., colors]) if values.shape[2] > colors else None
     return Picture(pixels=pixels[..., 0] if colors == 1 else pixels, alpha=alpha, format="")
-
-
-def _at_16_bits(alpha: np.ndarray | None) -> np.ndarray | None:
-    return alpha.astype(np.uint16) * 257 if alpha is not None and alpha.dtype == np.uint8 else alpha

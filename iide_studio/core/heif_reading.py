@@ -10,6 +10,7 @@ import numpy as np
 from iide_studio.core.hdr import table_for
 from iide_studio.core.picture import (
     Picture,
+    alpha_like,
     check_density,
     check_page,
     check_size,
@@ -85,8 +86,8 @@ def _use_coded_colors(picture: Picture, nclx: dict[str, Any], codes: np.ndarray,
     table = table_for(int(nclx.get("transfer_characteristics", 0)), bits)
     if table is not None:
         picture.pixels = table[np.minimum(codes, len(table) - 1)]
-        if picture.alpha is not None and picture.alpha.dtype == np.uint8:
-            picture.alpha = picture.alpha.astype(np.uint16) * 257
+        if picture.alpha is not None:
+            picture.alpha = alpha_like(picture.pixels, picture.alpha)
         picture.is_converted = True
         picture.notes.append("It is an HDR picture; what is brighter than paper white was cut off.")
     picture.is_srgb = primaries == _BT709

@@ -134,3 +134,10 @@ def straight(pixels: np.ndarray, alpha: np.ndarray) -> np.ndarray:
     limit = np.iinfo(pixels.dtype).max
     opacity = np.maximum(alpha, 1).astype(np.float32)[..., None] / limit
     return np.rint(np.minimum(pixels / opacity, limit)).astype(pixels.dtype)
+
+
+def alpha_like(pixels: np.ndarray, alpha: np.ndarray) -> np.ndarray:
+    """Returns alpha at 16 bits if that is what converted pixels have now."""
+    if alpha.dtype == pixels.dtype:
+        return alpha
+    return alpha.astype(np.uint16) * np.uint16(257)

@@ -40,30 +40,41 @@ def read(file: IO[bytes], *, page: int, maximum_pixels: int) -> Picture:
     """Decodes one picture of a file; whatever Pillow raises comes through."""
     with _open(file, maximum_pixels) as image:
         page_count = _page_count(image)
-        check_page(page, page_count)
-        check_size(*image.size, maximum_pixels=maximum_pixels)
-        if page_count > 1:
-            image.seek(page)
-            check_size(*image.size, maximum_pixels=maximum_pixels)
+        _seek(image, page, page_count, maximum_pixels)
         check_density(*image.size, file_size=file.seek(0, os.SEEK_END))
-        mode, file_format = image.mode, image.format or ""
-        deep = deep_reading.read(file, image) if page == 0 else None
-        if deep is None:
-            image.load()
-        picture = deep or convert(image)  # before the Exif, whose reading would hide broken pixels
-        picture.format = "JPEG" if file_format == "MPO" else file_format
+        picture = _decode(file, image, page)
         picture.page, picture.page_count, picture.directory = page, page_count, page
-        picture.is_converted |= mode in _CONVERTED_MODES
         if page_count > 1:
             picture.notes.insert(0, several_note(page, page_count))
-        if deep is not None and file_format == "PNG":  # Pillow would decode all of it for its Exif
-            picture.orientation = None
-        else:
-            _add_exif(image, picture)
-        if mode not in ("CMYK", "LAB"):  # there, the profile is in the pixels already
-            _add_profile(file, image, picture)
         picture.resolution = _resolution(image)
         return picture
+
+
+def _seek(image: Image.Image, page: int, page_count: int, maximum_pixels: int) -> None:
+    """Goes to a page, whose size may differ from the first one's."""
+    check_page(page, page_count)
+    check_size(*image.size, maximum_pixels=maximum_pixels)
+    if page_count > 1:
+        image.seek(page)
+        check_size(*image.size, maximum_pixels=maximum_pixels)
+
+
+def _decode(file: IO[bytes], image: Image.Image, page: int) -> Picture:
+    """Decodes the pixels before the Exif, whose reading would hide that they are broken."""
+    mode, file_format = image.mode, image.format or ""
+    deep = deep_reading.read(file, image) if page == 0 else None
+    if deep is None:
+        image.load()
+    picture = deep or convert(image)
+    picture.format = "JPEG" if file_format == "MPO" else file_format
+    picture.is_converted |= mode in _CONVERTED_MODES
+    if deep is not None and file_format == "PNG":  # Pillow would decode all of it for its Exif
+        picture.orientation = None
+    else:
+        _add_exif(image, picture)
+    if mode not in ("CMYK", "LAB"):  # there, the profile is in the pixels already
+        _add_profile(file, image, picture)
+    return picture
 
 
 def _open(file: IO[bytes], maximum_pixels: int) -> Image.Image:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from iide_studio.core.color_conversion import cmyk_to_rgb, lab_to_rgb
-from iide_studio.core.picture import Picture, from_float, straight, stretched
+from iide_studio.core.picture import Picture, alpha_like, from_float, straight, stretched
 from iide_studio.core.profiles import adobe_rgb_profile
 
 if TYPE_CHECKING:
@@ -109,7 +109,8 @@ def _convert_colors(picture: Picture, directory: TiffPage, kind: int) -> None:
         picture.is_srgb = picture.icc_profile is None
         picture.is_converted = True
         picture.notes.append(note)
-        picture.alpha = _as_deep_as(picture.pixels, picture.alpha)
+        if picture.alpha is not None:
+            picture.alpha = alpha_like(picture.pixels, picture.alpha)
     elif kind == PALETTE:
         picture.pixels = _through_palette(picture.pixels[..., 0], directory)
         picture.notes.append("The colours were converted from a palette.")
@@ -127,12 +128,6 @@ def _through_palette(indices: np.ndarray, directory: TiffPage) -> np.ndarray:
     if not (palette & 0xFF).any() or (palette >> 8 == palette & 0xFF).all():
         palette = (palette >> 8).astype(np.uint8)
     return palette[np.minimum(indices, len(palette) - 1)]
-
-
-def _as_deep_as(pixels: np.ndarray, alpha: np.ndarray | None) -> np.ndarray | None:
-    if alpha is None or alpha.dtype == pixels.dtype:
-        return alpha
-    return alpha.astype(np.uint16) * np.uint16(257)
 
 
 def _from_lab(values: np.ndarray, *, is_signed: bool) -> Picture:

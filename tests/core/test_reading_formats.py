@@ -254,6 +254,14 @@ class TestPhotoshop:
         assert (photo.alpha == alpha).all()
         assert np.abs(photo.pixels.astype(int) - color).max() <= 2
 
+    def test_transparent_cmyk_keeps_its_alpha(self, tmp_path: Path) -> None:
+        planes = np.full((5, 2, 2), 255, np.uint8)
+        planes[4] = 51
+        photo = opened(tmp_path / "photo.psd", psd(planes, mode=4, layers=-1))
+        assert photo.alpha is not None
+        assert (photo.alpha == 51 * 257).all()
+        assert (photo.pixels == 65535).all()
+
     def test_saved_selection_is_no_transparency(self, tmp_path: Path) -> None:
         photo = opened(tmp_path / "photo.psd", psd(noise((4, 20, 30)), mode=3, layers=1))
         assert photo.alpha is None
