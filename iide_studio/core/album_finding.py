@@ -1,9 +1,9 @@
 """Finds the photos on the scan of an album page.
 
 The page is taken for a smooth surface of one colour, lit unevenly perhaps: what differs from it and
-is a filled rectangle, turned by any small angle, is proposed as a photo. Proposals are plain values,
-so that a person can correct them before anything is cut. Photos that overlap come out as one; a
-border of the page's own colour is cut off.
+is a filled rectangle, turned by any small angle, is proposed as a photo. Proposals are plain
+values, so that a person can correct them before anything is cut. Photos that overlap come out as
+one; a border of the page's own colour is cut off.
 """
 
 from __future__ import annotations
