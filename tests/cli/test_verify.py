@@ -8,12 +8,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 import tifffile
+from PIL import Image
 
 from iide_studio.core import mask as masks
 from iide_studio.core import photo as photos
 from iide_studio.core.errors import DeviceError
 from iide_studio.core.restoration import RestorerOptions
-from tests.cli.conftest import Program
+from tests.cli.conftest import Program, make_photo
 from tests.fakes import FakeRestorer
 
 
@@ -387,3 +388,51 @@ class TestInfo:
         outcome = program("info", photo_file)
         assert outcome.code == 0
         assert "provenance" not in outcome.out
+
+
+class TestKinds:
+    @pytest.mark.parametrize("ending", [".png", ".tif", ".jpg", ".webp"])
+    @pytest.mark.parametrize("is_gray", [True, False])
+    def test_transparent_and_grey_photos(
+        self, program: Program, tmp_path: Path, ending: str, is_gray: bool
+    ) -> None:
+        photo = make_photo(dtype=np.uint16)
+        pixels = np.ascontiguousarray(photo.pixels[..., 0]) if is_gray else photo.pixels
+        alpha = np.full(pixels.shape[:2], 65535, np.uint16)
+        alpha[:20] = 4000
+        photos.save(photos.Photo(pixels, alpha=alpha), tmp_path / "scan.png")
+        result = tmp_path / f"result{ending}"
+        assert program("restore", tmp_path / "scan.png", "-o", result).code == 0
+        outcome = program("verify", result)
+        assert outcome.code == 0, outcome.out
+        assert "reproduced" in outcome.out
+
+    def test_transparency_is_part_of_the_proof(self, program: Program, tmp_path: Path) -> None:
+        alpha = np.full((80, 100), 255, np.uint8)
+        photos.save(photos.Photo(make_photo().pixels, alpha=alpha), tmp_path / "scan.png")
+        program("restore", tmp_path / "scan.png", "--inside-mask-only")
+        result = restored(tmp_path / "scan.png")
+        assert program("verify", result, "--quick").code == 0
+        photo = photos.load(result)
+        assert photo.alpha is not None
+        photo.alpha[0, 0] = 254
+        edited = tmp_path / "edited.png"
+        photos.save(photo, edited)
+        result.with_name("scan_restored.mask.png").rename(tmp_path / "edited.mask.png")
+        outcome = program("verify", edited, "--quick")
+        assert outcome.code == 1
+        assert "proof does not hold" in outcome.out
+
+    def test_turned_photo(self, program: Program, tmp_path: Path) -> None:
+        exif = Image.Exif()
+        exif[274] = 6
+        path = tmp_path / "phone.jpg"
+        Image.fromarray(make_photo().pixels).save(path, exif=exif, quality=95)
+        assert program("restore", path, "--inside-mask-only").code == 0
+        result = tmp_path / "phone_restored.png"
+        assert photos.load(result).pixels.shape == (100, 80, 3)
+        assert program("verify", result).code == 0
+
+    def test_enlarged_result(self, program: Program, photo_file: Path) -> None:
+        program("restore", photo_file, "--task", "super-resolution")
+        assert program("verify", restored(photo_file)).code == 0
