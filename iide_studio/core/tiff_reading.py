@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import math
+import os
 from typing import IO, TYPE_CHECKING, Any
 
 import numpy as np
@@ -143,7 +144,7 @@ def _picture(directory: TiffPage) -> Picture:
 def _samples(directory: TiffPage) -> np.ndarray:
     """Returns (H, W, S) in the file's own number format."""
     try:
-        values = directory.asarray(buffersize=_BUFFER)
+        values = directory.asarray(buffersize=_BUFFER, maxworkers=os.cpu_count())
     except MemoryError:
         raise
     except Exception as error:
