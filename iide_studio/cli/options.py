@@ -41,7 +41,7 @@ Private = Annotated[
     bool,
     typer.Option(
         "--private",
-        help="Leave out paths, prompts and GPS.",
+        help="Leave out paths, prompts, GPS and the operator.",
         rich_help_panel="Output",
     ),
 ]

@@ -27,6 +27,7 @@ _VALUES = {
     **dict.fromkeys(("--grow", "--working-size", "--tile"), "PX"),
     "--mask-threshold": "T",
     "--guidance": "G",
+    "--operator": "NAME",
     "--quality": "Q",
     "--fidelity": "W",
     "--scale": "1|2|4",
@@ -162,6 +163,9 @@ def restore(
         bool, _option("--sidecar", "Write the record beside the result as JSON too.", _OUTPUT)
     ] = False,
     private: options.Private = False,
+    operator: Annotated[
+        str, _option("--operator", "Who does the work, for the record.", _OUTPUT)
+    ] = "",
     evidence: Annotated[
         str | None,
         _option("--evidence", "Map of what was measured, changed and invented.", _OUTPUT),
@@ -212,6 +216,7 @@ def restore(
         page=page,
         has_sidecar=sidecar,
         is_private=private,
+        operator=operator,
         evidence=None if evidence is None else EvidenceWish(evidence, evidence_kind, evidence_runs),
         export=ExportOptions(quality=quality, compression=compression),
     )

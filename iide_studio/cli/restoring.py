@@ -69,6 +69,7 @@ class RestoreCommand:
     page: int
     has_sidecar: bool
     is_private: bool
+    operator: str
     evidence: EvidenceWish | None
     export: ExportOptions
 
@@ -265,6 +266,7 @@ class _Run:
             export=command.export,
             is_private=command.is_private,
             has_sidecar=command.has_sidecar,
+            operator=command.operator,
         )
         written = write_result(request, result, path, options)
         if mask_path is not None:

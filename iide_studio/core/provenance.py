@@ -24,7 +24,7 @@ from iide_studio.core.restoration import RestoreResult
 
 VERSION = 1
 SOFTWARE = f"IIDE Studio {__version__}"
-WITHHELD = ("paths", "prompts", "GPS")
+WITHHELD = ("paths", "prompts", "GPS", "operator")
 """What a private file leaves out."""
 
 _BARE_NAME = re.compile(r"(?!\.\.?$)[^/\\:\0]*")
@@ -90,6 +90,7 @@ class Provenance:
         proof: For files that were to change inside the mask only.
         stages: What each stage of the restoration did, a sentence each.
         withheld: What was left out for privacy, out of `WITHHELD`.
+        operator: Who did the work, if they wished to be named.
     """
 
     created: str
@@ -110,6 +111,7 @@ class Provenance:
     proof: Proof | None = None
     stages: tuple[str, ...] = ()
     withheld: tuple[str, ...] = ()
+    operator: str = ""
 
     @property
     def has_words(self) -> bool:
@@ -206,6 +208,7 @@ def without_private_facts(provenance: Provenance) -> Provenance:
         masks=tuple(dataclasses.replace(mask, file="") for mask in provenance.masks),
         stages=(),
         withheld=withheld,
+        operator="",
     )
 
 
@@ -255,6 +258,7 @@ def _parse(data: Mapping[str, Any]) -> Provenance:
     return Provenance(
         **texts,
         mask_sha256=_text(data.get("mask_sha256", "")),
+        operator=_text(data.get("operator", "")),
         versions={_text(k): _text(v) for k, v in data.get("versions", {}).items()},
         encoding={_text(k): _text(v) for k, v in data.get("encoding", {}).items()},
         source=SourceRecord(

@@ -63,7 +63,10 @@ def add_provenance(packet: XmpPacket, provenance: Provenance) -> None:
     _add_source_type(packet, RESTORED, is_changed=provenance.is_changed)
     if provenance.is_changed:
         _add_system(packet, provenance.checkpoint, provenance.checkpoint_sha256)
-    _add_words(packet, describe_words(provenance.recipe), is_private=is_private)
+    words = describe_words(provenance.recipe)
+    _add_words(packet, words, is_private=is_private)
+    if words and provenance.operator and not is_private:
+        _append_text(packet, "AIPromptWriterName", provenance.operator)
 
 
 def add_source(packet: XmpPacket, source: SourceRecord, *, is_private: bool = False) -> None:

@@ -41,6 +41,7 @@ class ResultOptions:
         export: How the picture is encoded; None = the best.
         is_private: Leave out paths, prompts and GPS.
         has_sidecar: Write the record as JSON too.
+        operator: Who does the work; empty if nobody is to be named.
     """
 
     created: datetime
@@ -48,6 +49,7 @@ class ResultOptions:
     export: ExportOptions | None = None
     is_private: bool = False
     has_sidecar: bool = False
+    operator: str = ""
 
 
 def write_result(
@@ -171,6 +173,7 @@ def _record(
         created=options.created,
         encoding=describe_encoding(path, options.export),
     )
+    provenance = dataclasses.replace(provenance, operator=options.operator)
     if not request.recipe.inside_mask_only:
         return provenance
     return dataclasses.replace(provenance, proof=prove(request.photo, restored, result.mask))

@@ -11,7 +11,8 @@ from tests.cli.conftest import Program
 
 @pytest.fixture
 def result(program: Program, photo_file: Path) -> Path:
-    program("restore", photo_file, "--inside-mask-only", "--prompt", "a <b>woman</b>")
+    options = ["--inside-mask-only", "--prompt", "a <b>woman</b>", "--operator", "B. Restorer"]
+    program("restore", photo_file, *options)
     return photo_file.with_name("grandmother_restored.png")
 
 
@@ -45,6 +46,8 @@ def test_missing_things_are_said(program: Program, result: Path, tmp_path: Path)
 
 def test_pdf(program: Program, result: Path, tmp_path: Path) -> None:
     assert program("report", result, "-o", tmp_path / "report.pdf").code == 0
+    program("report", result, "-o", tmp_path / "report.html")
+    assert "B. Restorer" in (tmp_path / "report.html").read_text(encoding="utf-8")
     assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF-")
 
 

@@ -270,10 +270,12 @@ class TestPrivacy:
         self, program: Program, photo_file: Path, painted: Path
     ) -> None:
         options = ["--private", "--sidecar", "--prompt", "secretword", "--mask", painted]
+        options += ["--operator", "Mr Secret"]
         program("restore", photo_file, *options)
         for file in photo_file.parent.glob("*_restored*"):
             data = file.read_bytes()
             assert b"secretword" not in data
+            assert b"Mr Secret" not in data
             assert str(photo_file.parent).encode() not in data
             assert b"painted" not in data
         outcome = program("verify", restored(photo_file))

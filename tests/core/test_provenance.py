@@ -347,6 +347,13 @@ class TestXmp:
         found = packet.get(IPTC_EXTENSION, "DigitalSourceType")
         assert found == after or (found or "").endswith(f"/{after}")
 
+    def test_operator_is_named_with_the_words(self) -> None:
+        packet = XmpPacket()
+        add_provenance(packet, make_provenance(operator="A. Keeper"))
+        assert packet.get(IPTC_EXTENSION, "AIPromptWriterName") == "A. Keeper"
+        add_provenance(packet, without_private_facts(make_provenance(operator="A. Keeper")))
+        assert b"Keeper" not in packet.serialise()
+
     def test_earlier_models_stay_named(self) -> None:
         packet = XmpPacket()
         packet.set(IPTC_EXTENSION, "AISystemUsed", "Another")

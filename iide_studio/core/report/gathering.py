@@ -181,8 +181,8 @@ def _original_rows(provenance: Provenance, original: Photo | None) -> Iterable[t
 
 def _treatment_rows(provenance: Provenance, options: ReportOptions) -> Iterable[tuple[str, str]]:
     yield "Date", provenance.created
-    if options.operator:
-        yield "Operator", options.operator
+    if operator := options.operator or provenance.operator:
+        yield "Operator", operator
     if options.notes:
         yield "Notes", options.notes
     yield "Prompts", describe_words(provenance.recipe) or "none"
