@@ -138,6 +138,7 @@ class ContainerWriter:
 
     def __init__(self, file: IO[bytes]) -> None:
         self._zip = zipfile.ZipFile(file, "w", zipfile.ZIP_STORED)
+        self._names: set[str] = set()
         self.write("mimetype", MIMETYPE)
 
     def write(self, name: str, data: bytes, *, is_compressed: bool = False) -> str:
@@ -157,6 +158,9 @@ class ContainerWriter:
             largest: Bytes that the entry may reach.
             is_compressed: Whether the zip file compresses it.
         """
+        if name in self._names:
+            raise ValueError(f"{name} would be there twice")
+        self._names.add(name)
         info = zipfile.ZipInfo(name)  # the same date always: the same project gives the same bytes
         info.compress_type = zipfile.ZIP_DEFLATED if is_compressed else zipfile.ZIP_STORED
         # only where it must be: the fields of large files stand between a reader and the mimetype

@@ -270,6 +270,16 @@ def test_unknown_parts_survive(tmp_path: Path) -> None:
     assert extra.items() <= parts(copy).items()
 
 
+def test_parts_that_lost_their_list_do_not_stand_in_the_way(tmp_path: Path) -> None:
+    """Another program may keep our masks and metadata, but not the JSON that names them."""
+    path = tmp_path / "a.ora"
+    document = documents.with_levels(documents.rich_document(), 1)
+    save_project(document, path)
+    rewrite(path, forget)
+    save_project(document, path, previous=path)
+    assert open_project(path).document.fingerprint() == document.fingerprint()
+
+
 def test_parts_of_another_project_of_that_name_do_not_survive(tmp_path: Path) -> None:
     path = tmp_path / "a.ora"
     save_project(documents.plain_document(), path)

@@ -247,7 +247,7 @@ def _check_size(store: TileStore, document: Document) -> None:
 
 def _check_identities(document: Document) -> None:
     names = [item.id for item in (*document.layers, *document.regions)]
-    if not document.layers or len(set(names)) < len(names):
+    if len(set(names)) < len(names):
         raise wrong_type("the list of layers")
 
 

@@ -87,7 +87,7 @@ class _Project:
         self._document, self._plan, self._earlier = document, plan, earlier
         self._on_progress = on_progress
         self._unchanged = self._find_unchanged()
-        self._unknown = [] if earlier is None else earlier.unknown_parts()
+        self._unknown = self._find_unknown()
         self._total = sum(p.raw_size for p in plan.pictures if p.path not in self._unchanged) or 1
         self._done = 0
 
@@ -113,6 +113,14 @@ class _Project:
             return {}
         found = {p.path: self._earlier.find(p.path, p.key) for p in self._plan.pictures}
         return {path: sha256 for path, sha256 in found.items() if sha256 is not None}
+
+    def _find_unknown(self) -> list[str]:
+        """Returns the earlier file's parts to take along: none that stands in the way of ours."""
+        if self._earlier is None:
+            return []
+        ours = {picture.path for picture in self._plan.pictures}
+        names = self._earlier.unknown_parts()
+        return [name for name in names if name not in ours and not name.startswith(BLOBS)]
 
     def _write_picture(self, writer: ContainerWriter, picture: Picture) -> dict[str, str]:
         if picture.path in self._unchanged:
