@@ -11,7 +11,7 @@ from torch import Tensor
 
 from iide_studio.core.color import ColorSpace
 from iide_studio.core.photo import Photo
-from iide_studio.diffusion.color_transfer import Coloring, to_gray
+from iide_studio.diffusion.color_transfer import Coloring
 from iide_studio.diffusion.filling import MARGIN, join
 from iide_studio.diffusion.grain import noise_rows
 from iide_studio.diffusion.pre_restoration import tone_rows
@@ -151,9 +151,13 @@ class _BandMaker:
     def _toned_rows(self, top: int, bottom: int) -> Tensor:
         assembly = self._assembly
         rows = to_tensor(assembly.colors.to_srgb(assembly.photo.pixels[top:bottom]))
-        if assembly.is_gray and not assembly.keeps_outside:
-            rows = to_gray(rows)
-        return tone_rows(assembly.tone, rows, first=top, full_height=self._size[0])
+        return tone_rows(
+            assembly.tone,
+            rows,
+            first=top,
+            full_height=self._size[0],
+            gives_gray=assembly.is_gray and not assembly.keeps_outside,
+        )
 
     def _fill(self, rows: Tensor, top: int, bottom: int) -> Tensor:
         assert self._content is not None

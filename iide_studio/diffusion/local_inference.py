@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 
 import torch
@@ -32,6 +33,15 @@ class LocalRun:
     tile: int
     cancel: CancelToken
     on_tile: tiling.OnTile | None = None
+
+    def part(self, number: int, parts: int) -> LocalRun:
+        """Returns the run of one of several rounds, which reports its tiles as its share."""
+        report = self.on_tile
+        if report is None:
+            return self
+        return dataclasses.replace(
+            self, on_tile=lambda tile, tiles: report(number * tiles + tile, parts * tiles)
+        )
 
 
 def run_local(

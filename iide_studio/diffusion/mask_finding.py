@@ -132,7 +132,8 @@ class MaskFinder:
             found=found.found,
             left=found.left,
         )
-        return FoundMask(found.mask, scratches.reduce_probability(probability, working))
+        suspicion = scratches.suspect(probability, recipe.fill)
+        return FoundMask(found.mask, scratches.reduce_probability(suspicion, working))
 
     def _run(self, stage: Stage, *, done: int, rounds: int) -> LocalRun:
         return LocalRun(

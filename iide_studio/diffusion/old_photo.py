@@ -179,8 +179,7 @@ class OldPhotoRun:
                 and self._recipe.color != "model"
                 and not self._recipe.inside_mask_only
             )
-            known = colors_of.to_gray(filled) if is_gray else filled
-            tone = self._predict_tone(known, stage)
+            tone = self._predict_tone(filled, stage)
             kind = "black-and-white or toned" if is_monochrome else "in colour"
             stage.note(f"The photo is {kind}.", is_monochrome=is_monochrome)
             # A large working size makes every image count that is kept.
@@ -189,7 +188,7 @@ class OldPhotoRun:
                 photo=work if self._equipment.control == "photo" else None,
                 filled=filled if is_filled_wanted else None,
                 mask=small,
-                toned=tone_image(tone, known),
+                toned=tone_image(tone, filled, gives_gray=is_gray),
                 tone=tone,
                 is_monochrome=is_monochrome,
             )

@@ -22,7 +22,8 @@ def predict_tone(
 
     Args:
         model: On `device`, float32.
-        image: (1, 1 or 3, h, w) in [0, 1], pre-filled; one channel for a monochrome photo.
+        image: (1, 3, h, w) in [0, 1], pre-filled. A toned print has its colours still: they say
+            how much the toning darkens.
         strength: Share of the correction that is applied, 0..1.
         device: Where the model is.
 
@@ -33,7 +34,7 @@ def predict_tone(
         NumericalError: if the model gives no numbers.
     """
     # Averaged on the CPU, so that a large photo does not have to fit on the device.
-    thumbnail = model.make_thumbnail(image.expand(1, 3, -1, -1)).to(device)
+    thumbnail = model.make_thumbnail(image).to(device)
     transform = model(thumbnail)
     tensors = {
         name: check_finite(value.cpu(), what="tone model")
@@ -44,34 +45,44 @@ def predict_tone(
 
 
 def tone_rows(
-    transform: ToneTransform | None, rows: Tensor, *, first: int, full_height: int
+    transform: ToneTransform | None,
+    rows: Tensor,
+    *,
+    first: int,
+    full_height: int,
+    gives_gray: bool,
 ) -> Tensor:
     """Applies a transform to rows of a photo of any size.
 
     Args:
         transform: None changes nothing.
-        rows: (1, C, n, W) in [0, 1]; with C = 1 the result is brightness again.
+        rows: (1, 3, n, W) in [0, 1].
         first: Row of the photo at which they begin.
         full_height: Rows of the photo.
+        gives_gray: Whether brightness alone is wanted.
 
     Returns:
-        (1, C, n, W).
+        (1, 1 or 3, n, W).
     """
-    if transform is None:
-        return rows
-    toned = transform.apply(rows.expand(-1, 3, -1, -1), first_row=first, full_height=full_height)
-    return to_gray(toned) if rows.shape[1] == 1 else toned
+    if transform is not None:
+        rows = transform.apply(rows, first_row=first, full_height=full_height)
+    return to_gray(rows) if gives_gray else rows
 
 
-def tone_image(transform: ToneTransform | None, image: Tensor) -> Tensor:
-    """Applies a transform to a whole image (1, C, h, w), band by band."""
-    if transform is None:
+def tone_image(transform: ToneTransform | None, image: Tensor, *, gives_gray: bool) -> Tensor:
+    """Applies a transform to a whole image (1, 3, h, w), band by band."""
+    if transform is None and not gives_gray:
         return image
-    result = torch.empty_like(image)
     height, width = image.shape[-2:]
+    result = image.new_empty(1, 1 if gives_gray else 3, height, width)
     for first, last in row_bands((height, width)):
-        rows = image[:, :, first:last]
-        result[:, :, first:last] = tone_rows(transform, rows, first=first, full_height=height)
+        result[:, :, first:last] = tone_rows(
+            transform,
+            image[:, :, first:last],
+            first=first,
+            full_height=height,
+            gives_gray=gives_gray,
+        )
     return result
 
 

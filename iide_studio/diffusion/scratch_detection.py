@@ -17,6 +17,9 @@ from iide_studio.diffusion.resampling import Size, working_size
 DETAIL_SIDE = 4096
 """Longer side up to which a scan is searched at its own size; a larger one is brought to it."""
 _WORTHWHILE_ENLARGEMENT = 1.5
+_MIRRORS: tuple[tuple[int, ...], ...] = ((), (-2, -1), (-1,), (-2,))
+_MANY_MIRRORS_PIXELS = 3_000_000
+"""Larger photos are looked at twice, not four times."""
 LIKELY_SHARE = 0.5
 """Share of the threshold down to which the edges of certain damage are followed."""
 EDGE_SHARE = 0.005
@@ -69,7 +72,9 @@ def detection_sizes(full: Size, working: Size) -> list[Size]:
 
 
 def find_damage(detector: nn.Module, image: Tensor, run: LocalRun) -> np.ndarray:
-    """Returns each pixel's probability of damage.
+    """Returns each pixel's probability of damage: the mean over mirror images of the photo.
+
+    A twig that is taken for a scratch is seldom taken for one in all of them.
 
     Args:
         detector: Maps (1, 3, h, w) in [0, 1] to logits (1, 1, h, w).
@@ -78,8 +83,19 @@ def find_damage(detector: nn.Module, image: Tensor, run: LocalRun) -> np.ndarray
     Returns:
         (h, w) float32.
     """
-    logits = run_local(detector, image, run, context=context_of(detector), what="scratch detector")
-    return logits[0, 0].sigmoid_().numpy()
+    is_large = image.shape[-2] * image.shape[-1] > _MANY_MIRRORS_PIXELS
+    mirrors = _MIRRORS[:2] if is_large else _MIRRORS
+    total = torch.zeros(image.shape[-2:])
+    for number, axes in enumerate(mirrors):
+        logits = run_local(
+            detector,
+            image.flip(axes),
+            run.part(number, len(mirrors)),
+            context=context_of(detector),
+            what="scratch detector",
+        )
+        total += logits.sigmoid_().flip(axes)[0, 0]
+    return total.div_(len(mirrors)).numpy()
 
 
 def combine_maps(maps: list[np.ndarray], size: Size) -> np.ndarray:
@@ -175,6 +191,30 @@ def empty_mask(size: Size) -> np.ndarray:
 def binary_mask(mask: np.ndarray) -> np.ndarray:
     """Returns a user's mask with every pixel 0 or 255; soft edges count from one half on."""
     return threshold(mask, 128)
+
+
+SUSPICIOUS = 0.3
+"""Probability from which damage is suspected."""
+
+
+def suspect(probability: np.ndarray, fill: Fill, *, side: float | None = None) -> np.ndarray:
+    """Returns what the pre-restorer is told of damage that is not certain.
+
+    Large areas are left out unless all damage is to be filled: a piece of cheese on a dark table
+    looks like a hole in the emulsion.
+
+    Args:
+        probability: (h, w) float32 in [0, 1].
+        fill: As in a recipe.
+        side: Longer side of the photo; None = the map's own.
+
+    Returns:
+        (h, w) float32, the probability where there is a suspicion, else 0.
+    """
+    suspected = threshold(probability, SUSPICIOUS)
+    if fill == "narrow":
+        suspected = keep_narrow(suspected, side=side)
+    return np.where(suspected > 0, probability, np.float32(0))
 
 
 def reduce_probability(probability: np.ndarray, size: Size) -> Tensor:

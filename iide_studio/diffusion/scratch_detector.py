@@ -23,9 +23,9 @@ class ScratchDetector(ModelMixin, ConfigMixin):
     @register_to_config
     def __init__(
         self,
-        widths: Sequence[int] = (16, 32, 64, 96),
-        blocks: Sequence[int] = (1, 1, 2, 2),
-        context: int = 64,
+        widths: Sequence[int] = (16, 32, 64, 96, 128),
+        blocks: Sequence[int] = (1, 1, 2, 2, 3),
+        context: int = 96,
     ) -> None:
         super().__init__()
         self.network = LocalNetwork(3, 1, widths=widths, blocks=blocks)

@@ -23,7 +23,8 @@ class AgedBatch:
 
     Attributes:
         clean: (B, 3, H, W) in [0, 1]; grey where the photo was made black-and-white.
-        aged: (B, 3, H, W) in [0, 1]; grey where the clean one is grey.
+        aged: (B, 3, H, W) in [0, 1]; grey or toned (sepia, yellowed paper) where the clean one is
+            grey.
         mask: (B, 1, H, W), 1 = structured damage.
         is_monochrome: (B,) bool.
         severity: (B,) in [0, 1].
@@ -89,7 +90,7 @@ def age(
         aged = _discolor(aged, severity, generator) if settings.tone else aged
         aged, mask = add_damage(aged, scratched, bank, generator=generator)
     aged = _scan(aged, severity, generator)
-    aged = torch.where(plane(is_monochrome), luminance(aged).expand_as(aged), aged)
+    aged = torch.where(plane(is_monochrome), unstructured.toning(aged, generator=generator), aged)
     return AgedBatch(clean, aged, mask, is_monochrome, severity)
 
 

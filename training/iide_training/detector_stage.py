@@ -10,11 +10,10 @@ from torch.nn import functional
 
 from iide_studio.diffusion.scratch_detector import ScratchDetector
 from iide_training.damage_bank import DamageBank
-from iide_training.degradations import AgedBatch, AgeingSettings, age
+from iide_training.degradations import AgeingSettings, age
 from iide_training.development import build_development_set
 from iide_training.photo_store import CropSampler, PhotoStore
 from iide_training.replay import ReplayPool, Sample
-from iide_training.unstructured_damage import plane, uniform
 
 AGEING = AgeingSettings(monochrome=0.5, untouched=0.08, unscratched=0.2)
 
@@ -49,14 +48,16 @@ class DetectorStage:
         if self._pool is None:
             self._pool = ReplayPool(lambda count: self._make(count, rng, generator))
         image, mask = self._pool.draw(self._batch, rng)
-        return detection_loss(self.model(image).float(), mask)
+        logits = self.model(image).float()
+        self._pool.grade(cross_entropy(logits.detach(), mask).mean((1, 2, 3)))
+        return detection_loss(logits, mask)
 
     @torch.no_grad()
     def _make(self, count: int, rng: random.Random, generator: torch.Generator) -> Sample:
         clean, _ = self._crops.draw(count, rng)
         with torch.autocast(self._device, enabled=False):
             pair = age(clean.to(self._device), self._bank, generator=generator, settings=AGEING)
-        return tint_monochrome(pair, generator), pair.mask
+        return pair.aged, pair.mask
 
     @torch.no_grad()
     def score(self, model: nn.Module) -> dict[str, float]:
@@ -71,22 +72,17 @@ class DetectorStage:
         return {"score": f1, "precision": precision, "recall": recall, "threshold": threshold}
 
 
-def tint_monochrome(pair: AgedBatch, generator: torch.Generator) -> Tensor:
-    """Returns the aged photos, black-and-white ones with a paper's or a toning's colour."""
-    warmth = uniform(pair.aged, generator) * 0.4 * (uniform(pair.aged, generator) < 0.6)
-    tint = torch.stack([1 - 0.05 * warmth, 1 - 0.35 * warmth, 1 - warmth], 1)[:, :, None, None]
-    return torch.where(plane(pair.is_monochrome), pair.aged * tint, pair.aged)
-
-
 def detection_loss(logits: Tensor, mask: Tensor) -> Tensor:
     """Cross entropy plus one minus the Dice coefficient of the batch."""
-    entropy = functional.binary_cross_entropy_with_logits(
-        logits, mask, pos_weight=torch.tensor(2.0, device=logits.device)
-    )
     probability = logits.sigmoid()
     overlap = (probability * mask).sum()
     dice = (2 * overlap + 1) / (probability.sum() + mask.sum() + 1)
-    return entropy + 0.5 * (1 - dice)
+    return cross_entropy(logits, mask).mean() + 0.5 * (1 - dice)
+
+
+def cross_entropy(logits: Tensor, mask: Tensor) -> Tensor:
+    """Returns each pixel's cross entropy, (B, 1, H, W)."""
+    return functional.binary_cross_entropy_with_logits(logits, mask, reduction="none")
 
 
 def tolerant_scores(

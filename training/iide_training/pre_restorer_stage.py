@@ -84,7 +84,9 @@ class PreRestorerStage:
     def loss(self, rng: random.Random, generator: torch.Generator) -> Tensor:
         """Returns the loss of one batch."""
         if self._pool is None:
-            self._pool = ReplayPool(lambda count: self._make(count, rng, generator), capacity=700)
+            self._pool = ReplayPool(
+                lambda count: self._make(count, rng, generator), capacity=900, fresh_share=0.2
+            )
         image, evidence, target, damage = self._cut(self._pool.draw(self._batch, rng), rng)
         restored = self.model(image, evidence).float()
         weight = 1 + 2 * torch.maximum(damage, (evidence > SUSPECTED).to(damage.dtype))

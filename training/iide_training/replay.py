@@ -15,6 +15,8 @@ Sample = tuple[Tensor, ...]
 class ReplayPool:
     """Gives batches of which only a share is new; the others return, turned and flipped.
 
+    What is hard stays longer: of two old samples the one with the smaller loss makes room.
+
     Args:
         make: Makes that many new samples, tensors (N, ..., S, S) of equal N.
         capacity: Samples that are kept.
@@ -26,27 +28,40 @@ class ReplayPool:
     ) -> None:
         self._make, self._capacity, self._fresh_share = make, capacity, fresh_share
         self._kept: list[Sample] = []
-        self._next = 0
+        self._losses: list[float] = []
+        self._drawn: list[int] = []
 
     def draw(self, count: int, rng: random.Random) -> Sample:
         """Returns `count` samples."""
         fresh = count if len(self._kept) < 4 * count else math.ceil(count * self._fresh_share)
-        old = [rng.choice(self._kept) for _ in range(count - fresh)]
+        repeated = [rng.randrange(len(self._kept)) for _ in range(count - fresh)]
+        old = [self._kept[place] for place in repeated]
         new = self._make(fresh)
-        for index in range(fresh):
-            self._keep(tuple(part[index].half() for part in new))
+        places = [self._place(rng, busy=repeated) for _ in range(fresh)]
+        for index, place in enumerate(places):
+            self._kept[place] = tuple(part[index].half() for part in new)
+            self._losses[place] = math.inf
+        self._drawn = places + repeated
         if not old:
             return new
         again = tuple(torch.stack([p.float() for p in parts]) for parts in zip(*old, strict=True))
         turned = _turn(again, rng)
         return tuple(torch.cat(parts) for parts in zip(new, turned, strict=True))
 
-    def _keep(self, sample: Sample) -> None:
+    def grade(self, losses: Tensor) -> None:
+        """Says how hard the samples of the last draw were: (count,), in their order."""
+        for place, loss in zip(self._drawn, losses.tolist(), strict=True):
+            self._losses[place] = loss
+
+    def _place(self, rng: random.Random, *, busy: list[int]) -> int:
+        """Returns where a new sample goes: behind the others, or in the place of an easy one."""
         if len(self._kept) < self._capacity:
-            self._kept.append(sample)
-        else:
-            self._kept[self._next] = sample
-            self._next = (self._next + 1) % self._capacity
+            self._kept.append(())
+            self._losses.append(math.inf)
+            return len(self._kept) - 1
+        pair = [rng.randrange(self._capacity) for _ in range(2)]
+        free = [place for place in pair if place not in busy] or pair
+        return min(free, key=lambda place: self._losses[place])
 
 
 def _turn(sample: Sample, rng: random.Random) -> Sample:

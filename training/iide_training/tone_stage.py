@@ -20,6 +20,7 @@ from iide_training.unstructured_damage import luminance
 SIDE = 96
 DEVELOPMENT = 240
 LOG_WEIGHT = 0.03
+HARM_WEIGHT = 0.03
 SMALLEST_PART = 0.45
 """Least share of a photo's height and width that a sample shows."""
 AGEING = AgeingSettings(monochrome=0.4, untouched=0.06, unscratched=0.4)
@@ -56,7 +57,8 @@ class ToneStage:
             filled = prefill(pair.aged, imperfect_mask(pair.mask, generator))
             transform = self.model(self.model.make_thumbnail(filled))
             known = _average(1 - pair.mask) + 0.05
-            return tone_loss(transform.apply(_average(filled)), _average(pair.clean), known)
+            before, clean = _average(filled), _average(pair.clean)
+            return tone_loss(transform.apply(before), before, clean, known)
 
     def _whole(self, rng: random.Random) -> Tensor:
         """Draws a photo, some of it cut away, as a square."""
@@ -69,29 +71,42 @@ class ToneStage:
 
     @torch.no_grad()
     def score(self, model: nn.Module) -> dict[str, float]:
-        """Mean PSNR at low resolution, and the input's."""
+        """Mean PSNR at low resolution, the input's, and the share that comes out worse."""
         after, before = [], []
         for pair in self._development.batches:
             filled = prefill(pair.aged, pair.mask)
             toned = model(model.make_thumbnail(filled)).apply(_average(filled))
             after.append(psnr(toned, _average(pair.clean)))
             before.append(psnr(_average(filled), _average(pair.clean)))
-        return {"score": float(torch.cat(after).mean()), "input": float(torch.cat(before).mean())}
+        gain = torch.cat(after) - torch.cat(before)
+        return {
+            "score": float(torch.cat(after).mean()),
+            "input": float(torch.cat(before).mean()),
+            "worse": float((gain < -0.5).float().mean()),
+            "much_worse": float((gain < -1.5).float().mean()),
+        }
 
 
-def tone_loss(toned: Tensor, clean: Tensor, weight: Tensor) -> Tensor:
+def tone_loss(toned: Tensor, before: Tensor, clean: Tensor, weight: Tensor) -> Tensor:
     """Charbonnier distance of RGB, of luminance and of colour difference, averaged by weight.
 
     The logarithm of each photo's squared error is added, so that hardly damaged photos, whose
-    errors are small, count as much as severely damaged ones.
+    errors are small, count as much as severely damaged ones. A photo that comes out worse than it
+    went in counts once more: a red door must not lose its red for looking like a cast.
     """
     difference = toned - clean
     luma = luminance(difference)
     chroma = difference - luma
     parts = torch.cat([difference, 1.5 * luma, 1.5 * chroma], 1)
     distance = (parts.square() + 1e-4).sqrt().mean(1, keepdim=True)
-    squared = (difference.square() * weight).mean((1, 2, 3))
-    return (distance * weight).mean() + LOG_WEIGHT * (squared + 2e-4).log().mean()
+    after = _log_error(difference, weight)
+    harm = (after - _log_error(before - clean, weight)).clamp_min(0)
+    return (distance * weight).mean() + LOG_WEIGHT * after.mean() + HARM_WEIGHT * harm.mean()
+
+
+def _log_error(difference: Tensor, weight: Tensor) -> Tensor:
+    """Logarithm of each photo's squared error, (B,)."""
+    return ((difference.square() * weight).mean((1, 2, 3)) + 2e-4).log()
 
 
 def _average(image: Tensor) -> Tensor:

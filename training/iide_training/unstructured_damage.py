@@ -53,6 +53,20 @@ def desaturate(photo: Tensor, amount: Tensor, *, generator: torch.Generator) -> 
     return photo + (luminance(photo) - photo) * share
 
 
+def toning(photo: Tensor, *, generator: torch.Generator) -> Tensor:
+    """Makes black-and-white prints: their brightness, most of them in sepia or on yellowed paper.
+
+    Toning darkens, and how much can be read from its colour: so the colour must not be thrown away.
+    """
+    gray = luminance(photo).clamp(1e-4, 1)
+    warmth = uniform(photo, generator) * (uniform(photo, generator) < 0.7)
+    tint = torch.stack([1 - 0.06 * warmth, 1 - 0.22 * warmth, 1 - 0.5 * warmth], 1)
+    bend = (uniform(photo, generator) * warmth)[:, None] * torch.tensor(
+        [-0.1, 0.1, 0.4], device=photo.device
+    )
+    return gray ** (1 + bend)[:, :, None, None] * tint[:, :, None, None]
+
+
 def uneven_light(photo: Tensor, amount: Tensor, *, generator: torch.Generator) -> Tensor:
     """Multiplies by a smooth random field, coloured a little; includes dark corners."""
     shape = (len(photo), 1, 4, 4)
