@@ -367,6 +367,17 @@ class TestCameraRaw:
         assert (photo.format, photo.width, photo.height) == ("RAW", 96, 64)
 
     def test_result_of_one_is_no_raw_file(self, tmp_path: Path) -> None:
+        write_dng(tmp_path / "photo.dng", (271, 2, 0, "Maker", True))
+        photo = photos.load(tmp_path / "photo.dng")
+        photos.save(photo, tmp_path / "photo.tif")
+        with tifffile.TiffFile(tmp_path / "photo.tif") as tiff:
+            tags = tiff.pages.first.tags
+            assert (tags["Make"].value, "DNGVersion" in tags) == ("Maker", False)
+        again = photos.load(tmp_path / "photo.tif")
+        assert again.format == "TIFF"
+        assert np.array_equal(again.pixels, photo.pixels)
+
+    def test_version_without_a_sensors_values(self, tmp_path: Path) -> None:
         path = tmp_path / "photo.tif"
         version = (50706, 1, 4, bytes([1, 4, 0, 0]), True)
         tifffile.imwrite(path, noise((8, 12, 3)), photometric="rgb", extratags=[version])

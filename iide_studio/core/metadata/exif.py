@@ -45,12 +45,15 @@ PIXEL_TAGS = frozenset(
         *(330, 332, 333, 334, 336, 338, 339, 340, 341, 342, 343, 344, 345, 346, 347),
         *(512, 513, 514, 515, 517, 518, 519, 520, 521, 529, 530, 531, 532, 559, 34740),
         37724,
+        *(33421, 33422),
+        *(set(range(50706, 51200)) - {50708, 50709, 50735, 50736, 50827}),
     )
 )
 """Tags that say how the pixels of the old file were stored; the new file has its own.
 
 330 leads to small copies of the old picture, and 37724 holds Photoshop's layers of it, which
-Photoshop would show instead of the restored picture.
+Photoshop would show instead of the restored picture. 33421 and all from 50706 on make a file camera
+raw (DNG 1.7), apart from the names of camera, lens and file.
 """
 
 _OFFSET_TIME, _SUBSECOND_TIME = 0x9010, 0x9290
