@@ -24,7 +24,7 @@ DOCUMENTS = {is_gray: make_document(is_gray=is_gray) for is_gray in (False, True
 
 
 @settings(
-    max_examples=40,
+    max_examples=30,
     deadline=None,
     suppress_health_check=[
         HealthCheck.function_scoped_fixture,
@@ -50,7 +50,7 @@ def test_any_edits_are_kept(
     for kind in kinds:
         perform(history, document, kind, data.draw)
         journal.record(document)
-        save_project(document, folder / "a.ora")
+    save_project(document, folder / "a.ora")
     journal.close()
     opened = open_project(folder / "a.ora")
     assert opened.notes == ()
