@@ -12,7 +12,10 @@ import torch
 from PIL import Image
 from skimage import data
 
+from iide_studio.core.document import Document
 from iide_studio.core.errors import StudioError
+from iide_studio.core.photo import Photo
+from iide_studio.core.project_file import save_project
 from iide_training.cli import run
 from iide_training.damage_bank import KINDS, REAL_SHARE, STAMP, build_bank
 from iide_training.structured_damage import add_damage
@@ -159,6 +162,20 @@ def test_scans_that_cannot_be_used_are_named_and_passed_over(
     for name in ("broken.jpg", "unmarked.png", "other.mask.png", "project.ora"):
         assert name in notes
     assert str(good) not in notes
+
+
+def test_projects_give_the_same_stamps_as_a_mask_beside_the_scan(tmp_path: Path) -> None:
+    pixels, mask = _scratched()
+    scan = _write(tmp_path / "scans", "scan", pixels, mask)
+    document = Document.from_photo(Photo(pixels))
+    document.scratch_mask.write(document.area, np.uint8(mask)[None] * 255)
+    save_project(document, tmp_path / "project.ora")
+
+    for source in (scan, tmp_path / "project.ora"):
+        assert run(["harvest-damage", str(source), "-o", str(tmp_path / source.stem)]) == 0
+
+    of_scan, of_project = (_read_back(tmp_path / name, mask.shape) for name in ("scan", "project"))
+    assert np.array_equal(of_scan, of_project)
 
 
 @pytest.mark.parametrize("is_missing", [True, False])

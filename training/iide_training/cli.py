@@ -275,15 +275,26 @@ def sample(
 
 def degrade(
     photo: Annotated[Path, typer.Argument(help="Any photograph.")],
-    output: Annotated[Path, typer.Option("-o", "--output", help="A PNG file or a folder.")],
+    output: Annotated[Path, typer.Option("-o", "--output", help="A folder, or a PNG file.")],
     seed: Annotated[int, typer.Option("--seed", help="Source of all chance.")] = 0,
-    count: Annotated[int, typer.Option("--count", min=1, max=120, help="Whole ageings.")] = 12,
+    count: Annotated[int, typer.Option("--count", min=0, max=120, help="Whole ageings.")] = 12,
     textures: Textures = None,
+    sheet: Annotated[
+        bool, typer.Option("--sheet/--single", help="One picture of all, or one file for each.")
+    ] = True,
+    largest: Annotated[
+        int | None, typer.Option("--largest", min=50, help="Kilobytes that a sheet may have.")
+    ] = None,
 ) -> None:
-    """Make a contact sheet of every kind of simulated damage on a photo."""
-    from iide_training.degrade_sheet import write_sheet
+    """Show every kind of simulated damage on a photo."""
+    from iide_training.degrade_sheet import write_sheet, write_tiles
 
-    path = write_sheet(photo, output, seed=seed, count=count, textures=textures)
+    if not sheet:
+        number = write_tiles(photo, output, seed=seed, count=count, textures=textures)
+        print(f"Wrote {number} pictures to {output}.")
+        return
+    largest = None if largest is None else largest * 1000
+    path = write_sheet(photo, output, seed=seed, count=count, textures=textures, largest=largest)
     print(f"Wrote {path}.")
 
 

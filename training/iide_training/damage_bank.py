@@ -19,7 +19,7 @@ from torch import Tensor
 from iide_studio.core.errors import StudioError
 
 STAMP = 320
-KINDS = ("line", "crack", "fold", "speck", "patch", "torn", "film", "writing")
+KINDS = ("line", "crack", "fold", "speck", "patch", "torn", "film", "writing", "tape")
 REAL_SHARE = 3
 """How many times as often a real stamp is drawn as one of our own."""
 Generator = np.random.Generator
@@ -222,6 +222,20 @@ def draw_writing(rng: Generator) -> np.ndarray:
     return image
 
 
+def draw_tape(rng: Generator) -> np.ndarray:
+    """A strip of old adhesive tape: see-through, with cut ends and edges that hold more dirt."""
+    length, width = rng.uniform(60, 300), rng.uniform(18, 60)
+    across, along = np.mgrid[:STAMP, :STAMP].astype(np.float32) - STAMP / 2
+    angle = rng.uniform(0, math.pi)
+    u = np.abs(along * math.cos(angle) + across * math.sin(angle)) - length / 2
+    v = np.abs(across * math.cos(angle) - along * math.sin(angle)) - width / 2
+    inside = np.maximum(u + rng.uniform(0, 2) * _noise_field(rng), v)
+    body = rng.uniform(0.4, 0.7) + 0.06 * _noise_field(rng)
+    edge = rng.uniform(0, 0.4) * np.exp(-((inside / 2) ** 2))
+    opacity = np.clip(0.5 - inside, 0, 1) * np.clip(body + edge, 0.3, 1)
+    return (opacity * 255).astype(np.uint8)
+
+
 DRAWERS: dict[str, Callable[[Generator], np.ndarray]] = {
     "line": draw_line,
     "crack": draw_crack,
@@ -231,6 +245,7 @@ DRAWERS: dict[str, Callable[[Generator], np.ndarray]] = {
     "torn": draw_torn,
     "film": draw_film_lines,
     "writing": draw_writing,
+    "tape": draw_tape,
 }
 
 _TEXTURE_KINDS = {

@@ -13,6 +13,7 @@ from iide_studio.core.color import ColorSpace
 from iide_studio.core.errors import StudioError
 from iide_studio.core.mask import load_mask
 from iide_studio.core.photo import Photo, load
+from iide_studio.core.project_file import open_project
 from iide_training.photo_decoding import SUFFIXES
 
 MASK_ENDING = ".mask.png"
@@ -103,13 +104,6 @@ def _reduce(photo: Photo, mask: np.ndarray, working_size: int) -> tuple[np.ndarr
 
 def _read_project(path: Path) -> tuple[Photo, np.ndarray]:
     """Returns the photo of a project, without the layers above it, and its scratch mask."""
-    try:
-        from iide_studio.core.project_file import open_project
-    except ImportError as error:
-        raise StudioError(
-            f"{path} is a project; this version of the program reads none.",
-            f"Save its mask as {path.stem}{MASK_ENDING} beside the scan.",
-        ) from error
     document = open_project(path).document
     layer = document.layers[0].pixels
     if layer is None:

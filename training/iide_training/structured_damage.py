@@ -99,6 +99,9 @@ def _damage_color(photo: Tensor, kind: Tensor, generator: torch.Generator) -> Te
     ink = kind == KINDS.index("writing")
     level = torch.where(ink & (choice < 0.75), dark, level)
     warmth = _uniform(photo, generator) * 0.18 * (_uniform(photo, generator) < 0.5)
+    taped = kind == KINDS.index("tape")  # its glue has turned yellow or brown
+    level = torch.where(taped, 0.5 + 0.35 * choice, level)
+    warmth = torch.where(taped, 0.25 + 0.4 * choice, warmth)
     tint = torch.stack([1 + 0 * warmth, 1 - 0.35 * warmth, 1 - warmth], 1)
     unevenness = (
         0.06
