@@ -47,7 +47,7 @@ def composite(
     """Puts layers together over an area, in float.
 
     Args:
-        layers: Bottom first; hidden ones are left out here.
+        layers: Bottom first; hidden ones and overlays are left out here.
         rect: In pixels of the level; must lie inside `frame`.
         frame: The whole document at the level. What reaches out of it is not seen, and filters do
             not look beyond it.
@@ -56,7 +56,7 @@ def composite(
     Returns:
         None if there is nothing at all.
     """
-    shown = [layer for layer in layers if layer.visible and layer.opacity > 0]
+    shown = [layer for layer in layers if layer.is_shown]
     margin = sum(x.adjustment.margin(level) for x in shown if x.adjustment is not None)
     wide = rect.grown(margin).intersected(frame)
     state: Composite | None = None
@@ -146,7 +146,7 @@ def _only_pixels(
     layers: Sequence[Layer], rect: Rect, level: int, dtype: np.dtype
 ) -> np.ndarray | None:
     """Returns the one visible layer's own values if nothing has to be computed, else None."""
-    shown = [layer for layer in layers if layer.visible and layer.opacity > 0]
+    shown = [layer for layer in layers if layer.is_shown]
     shown = shown[_first_needed(shown, rect, level) :]
     if any(layer.pixels is None for layer in shown):
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -38,7 +39,7 @@ class Document:
     Attributes:
         width: Columns of the photo.
         height: Rows of the photo.
-        dtype: uint8 or uint16, of all layers.
+        dtype: uint8 or uint16, of all layers but overlays.
         channels: Colour channels, 1 = grey or 3 = RGB.
         has_alpha: Whether the file had an alpha channel, which is written back even if full.
         icc_profile: What the pixels' values mean; None = sRGB, or grey on its curve.
@@ -145,7 +146,7 @@ class Document:
         return Rect(0, 0, *level_size(self.width, self.height, level))
 
     def flatten(self, rect: Rect, level: int = 0, dtype: Any = None) -> np.ndarray:
-        """Returns what the document looks like, transform included.
+        """Returns what the document looks like, transform included and overlays left out.
 
         Args:
             rect: Area of the output, in pixels of the level; transparent outside.
@@ -156,27 +157,30 @@ class Document:
             (rect.height, rect.width, channels + 1): grey or RGB in the document's own encoding,
             and straight alpha.
         """
-        dtype = self.dtype if dtype is None else dtype
-        if self.transform.is_identity_for(self.width, self.height):
-            return self.flatten_photo(rect, level, dtype)
-        transform = self.transform.at_level(level)
-        inside = rect.intersected(Rect(0, 0, transform.width, transform.height))
-        result = np.zeros((rect.height, rect.width, self.channels + 1), dtype)
-        if not inside.is_empty:
-            result[inside.slices_in(rect)] = self._transformed(transform, inside, level, dtype)
-        return result
+        look = _Look(self.layers, self.channels, level, self.dtype if dtype is None else dtype)
+        return self._flattened(look, rect)
+
+    def flatten_overlays(self, rect: Rect, level: int = 0) -> np.ndarray:
+        """Returns what the screen shows over the document: its overlays.
+
+        Args:
+            rect: Area of the output, in pixels of the level; transparent outside.
+            level: See `flatten`.
+
+        Returns:
+            (rect.height, rect.width, 4) uint8, sRGB and straight alpha.
+        """
+        overlays = tuple(
+            dataclasses.replace(layer, is_overlay=False)
+            for layer in self.layers
+            if layer.is_overlay
+        )
+        return self._flattened(_Look(overlays, 3, level, np.uint8), rect)
 
     def flatten_photo(self, rect: Rect, level: int = 0, dtype: Any = None) -> np.ndarray:
         """Does as `flatten`, in pixels of the photo: before the transform."""
-        dtype = self.dtype if dtype is None else dtype
-        return flatten(
-            self.layers,
-            rect,
-            frame=self.frame(level),
-            channels=self.channels,
-            dtype=dtype,
-            level=level,
-        )
+        look = _Look(self.layers, self.channels, level, self.dtype if dtype is None else dtype)
+        return self._flattened_photo(look, rect)
 
     def mask_in_output(self, mask: TileStore, rect: Rect, level: int = 0) -> np.ndarray:
         """Returns where a mask of the document's size lies in what is seen.
@@ -300,19 +304,48 @@ class Document:
         """Returns SHA-256, hexadecimal, of everything that a user could see."""
         return fingerprint(self)
 
-    def _transformed(self, transform: Transform, rect: Rect, level: int, dtype: Any) -> np.ndarray:
+    def _flattened(self, look: _Look, rect: Rect) -> np.ndarray:
+        if self.transform.is_identity_for(self.width, self.height):
+            return self._flattened_photo(look, rect)
+        transform = self.transform.at_level(look.level)
+        inside = rect.intersected(Rect(0, 0, transform.width, transform.height))
+        result = np.zeros((rect.height, rect.width, look.channels + 1), look.dtype)
+        if not inside.is_empty:
+            result[inside.slices_in(rect)] = self._transformed(look, transform, inside)
+        return result
+
+    def _flattened_photo(self, look: _Look, rect: Rect) -> np.ndarray:
+        frame = self.frame(look.level)
+        return flatten(
+            look.layers,
+            rect,
+            frame=frame,
+            channels=look.channels,
+            dtype=look.dtype,
+            level=look.level,
+        )
+
+    def _transformed(self, look: _Look, transform: Transform, rect: Rect) -> np.ndarray:
         if transform.is_exact:
-            return moved_pixels(
-                transform, rect, lambda area: self.flatten_photo(area, level, dtype)
-            )
-        frame = self.frame(level)
+            return moved_pixels(transform, rect, lambda area: self._flattened_photo(look, area))
+        frame = self.frame(look.level)
 
         def read(area: Rect) -> Composite | None:
-            return composite(self.layers, area, frame=frame, level=level)
+            return composite(look.layers, area, frame=frame, level=look.level)
 
         return resampled_pixels(
-            transform, rect, read, frame=frame, channels=self.channels, dtype=dtype
+            transform, rect, read, frame=frame, channels=look.channels, dtype=look.dtype
         )
+
+
+@dataclass(frozen=True)
+class _Look:
+    """Which layers are put together, and as what."""
+
+    layers: tuple[Layer, ...]
+    channels: int
+    level: int
+    dtype: Any
 
 
 def _stand_in(photo: Photo) -> Photo:

@@ -54,7 +54,7 @@ def facts_of(document: Document, photo: Photo, options: ResultOptions) -> Docume
         photo: What it looks like, `document.to_photo()`.
         options: Whether paths and words are left out.
     """
-    visible = [layer for layer in document.layers[1:] if layer.visible and layer.opacity > 0]
+    visible = [layer for layer in document.layers[1:] if layer.is_shown]
     pixels_sha256 = hash_pixels(photo)
     facts = DocumentFacts(
         created=options.created.isoformat(timespec="seconds"),

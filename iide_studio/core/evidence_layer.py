@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
 
 from iide_studio.core.evidence import EvidenceMap, as_overlay
@@ -16,21 +14,19 @@ NAME = "Evidence map"
 _ROWS = 1024
 
 
-def as_layer(evidence: EvidenceMap, *, dtype: Any, cache: TileCache | None = None) -> Layer:
-    """Returns the map as a locked layer to lie over the result; where all was measured it is empty.
+def as_layer(evidence: EvidenceMap, *, cache: TileCache | None = None) -> Layer:
+    """Returns the map as a locked overlay; where all was measured it is empty.
 
     Args:
         evidence: The map, of the document's size.
-        dtype: The document's depth, uint8 or uint16.
         cache: The document's.
     """
     overlay = as_overlay(evidence)
     height, width = overlay.shape[:2]
-    store = TileStore(width, height, 4, dtype, cache)
-    factor = np.iinfo(store.dtype).max // 255
+    store = TileStore(width, height, 4, np.uint8, cache)
     for top in range(0, height, _ROWS):
-        rows = overlay[top : top + _ROWS].astype(store.dtype) * store.dtype.type(factor)
+        rows = overlay[top : top + _ROWS]
         rows[rows[..., 3] == 0] = 0  # a tile that shows nothing is no tile
         planes = np.ascontiguousarray(rows.transpose(2, 0, 1))
         store.write(Rect(0, top, width, len(rows)), planes)
-    return Layer(name=NAME, pixels=store, is_locked=True)
+    return Layer(name=NAME, pixels=store, is_locked=True, is_overlay=True)

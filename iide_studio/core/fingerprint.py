@@ -48,6 +48,7 @@ def _layer(layer: Layer) -> dict[str, Any]:
         "adjustment": None if layer.adjustment is None else layer.adjustment.to_json(),
         "request": None if layer.request is None else dict(layer.request),
         "is_locked": layer.is_locked,
+        "is_overlay": layer.is_overlay,
     }
 
 

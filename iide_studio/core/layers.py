@@ -38,6 +38,8 @@ class Layer:
         adjustment: What it does, if it is an adjustment.
         request: What made a result: JSON of the recipe and the checkpoint; else None.
         is_locked: Whether its pixels and place must stay as they are, like the photo's own.
+        is_overlay: Whether it explains the picture and is no part of it: seen on the screen, in
+            no export and no restoration. Its pixels are RGBA, uint8, sRGB in every document.
     """
 
     name: str
@@ -51,6 +53,7 @@ class Layer:
     adjustment: Adjustment | None = None
     request: Mapping[str, Any] | None = None
     is_locked: bool = False
+    is_overlay: bool = False
 
     def __post_init__(self) -> None:
         if (self.pixels is None) == (self.adjustment is None):
@@ -60,6 +63,13 @@ class Layer:
         sizes = {(s.width, s.height) for s in (self.pixels, self.mask) if s is not None}
         if len(sizes) > 1 or (self.mask is not None and self.mask.channels != 1):
             raise ValueError("the mask does not fit the pixels")
+        if self.is_overlay and not _is_color_and_alpha(self.pixels):
+            raise ValueError("an overlay has pixels of its own, RGBA of 8 bits")
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether it takes part in what the document looks like."""
+        return self.visible and self.opacity > 0 and not self.is_overlay
 
     @property
     def kind(self) -> Literal["pixels", "adjustment"]:
@@ -77,3 +87,7 @@ class Layer:
             pixels=None if self.pixels is None else self.pixels.copy(),
             mask=None if self.mask is None else self.mask.copy(),
         )
+
+
+def _is_color_and_alpha(pixels: TileStore | None) -> bool:
+    return pixels is not None and (pixels.channels, pixels.dtype.name) == (4, "uint8")

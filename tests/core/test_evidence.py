@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 import dataclasses
+import io
+import zipfile
+from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 
+from iide_studio.core.commands.adding import add_layer
+from iide_studio.core.commands.layering import ChangeLayer
+from iide_studio.core.document import Document
 from iide_studio.core.errors import ProvenanceError
 from iide_studio.core.evidence import as_channels, as_overlay, as_picture, make_evidence
 from iide_studio.core.evidence_layer import as_layer
 from iide_studio.core.photo import Photo
+from iide_studio.core.project_file.opening import open_project
+from iide_studio.core.project_file.saving import save_project
+from iide_studio.core.recipe import Recipe
 from iide_studio.core.rect import Rect
+from iide_studio.core.restoration import RestoreRequest
 
 
 def make_photo(value: int = 100, *, dtype: type = np.uint16) -> Photo:
@@ -103,22 +114,74 @@ def test_sizes_that_do_not_fit_are_refused(size: tuple[int, int]) -> None:
         make_evidence(make_photo(), Photo(np.zeros((*size, 3), np.uint16)), MASK)
 
 
-@pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
-def test_layer_is_the_overlay_at_the_documents_depth(dtype: type) -> None:
+def test_layer_is_the_overlay() -> None:
     photo = make_photo()
     evidence = make_evidence(photo, changed(photo, HERE, 140), MASK)
-    layer = as_layer(evidence, dtype=dtype)
+    layer = as_layer(evidence)
     assert layer.pixels is not None
     found = layer.pixels.read(Rect(0, 0, 50, 40)).transpose(1, 2, 0)
     overlay = as_overlay(evidence)
     shown = overlay[..., 3] > 0
-    assert found.dtype == dtype
-    assert np.array_equal(found[shown], overlay[shown] * dtype(np.iinfo(dtype).max // 255))
+    assert np.array_equal(found[shown], overlay[shown])
     assert not found[~shown].any()
 
 
 def test_layer_of_a_photo_that_was_left_alone_takes_no_room() -> None:
     evidence = make_evidence(make_photo(), make_photo(), np.zeros_like(MASK))
-    layer = as_layer(evidence, dtype=np.uint16)
+    layer = as_layer(evidence)
     assert layer.pixels is not None
     assert not layer.pixels.present()
+
+
+@pytest.mark.parametrize("is_gray", [False, True])
+def test_layer_is_on_the_screen_only(is_gray: bool) -> None:
+    photo = make_photo()
+    shown = Photo(photo.pixels[..., 0].copy()) if is_gray else photo
+    document = Document.from_photo(shown)
+    layer = as_layer(make_evidence(photo, changed(photo, HERE, 140), MASK), cache=document.cache)
+    add_layer(document, layer).apply(document)
+    assert document.is_gray == is_gray
+    assert np.array_equal(document.to_photo().pixels, shown.pixels)
+    request = RestoreRequest.from_document(document, Recipe())
+    assert np.array_equal(request.photo.pixels, shown.pixels)
+    assert document.flatten_overlays(document.output_area)[..., 3].any()
+
+
+def test_layer_is_turned_with_the_document_and_can_be_hidden() -> None:
+    photo = make_photo()
+    document = Document.from_photo(photo)
+    layer = as_layer(make_evidence(photo, changed(photo, HERE, 140), MASK), cache=document.cache)
+    add_layer(document, layer).apply(document)
+    upright = document.flatten_overlays(document.output_area)
+    document.transform = document.transform.turned(1)
+    turned = document.flatten_overlays(document.output_area)
+    assert np.array_equal(turned, np.rot90(upright, -1))
+    ChangeLayer(layer.id, visible=False).apply(document)
+    assert not document.flatten_overlays(document.output_area).any()
+
+
+def test_layer_comes_back_with_the_project_and_other_programs_do_not_see_it(tmp_path: Path) -> None:
+    photo = make_photo()
+    document = Document.from_photo(photo)
+    layer = as_layer(make_evidence(photo, changed(photo, HERE, 140), MASK), cache=document.cache)
+    add_layer(document, layer).apply(document)
+    path = tmp_path / "a.ora"
+    save_project(document, path)
+    assert open_project(path).document.fingerprint() == document.fingerprint()
+    with zipfile.ZipFile(path) as file:
+        assert layer.id.encode() not in file.read("stack.xml")
+        merged = np.array(Image.open(io.BytesIO(file.read("mergedimage.png"))))
+    assert np.array_equal(merged, np.rint(photo.pixels / 257).astype(np.uint8))
+
+
+def test_layer_stays_if_another_program_arranges_the_others(tmp_path: Path) -> None:
+    photo = make_photo()
+    document = Document.from_photo(photo)
+    layer = as_layer(make_evidence(photo, changed(photo, HERE, 140), MASK), cache=document.cache)
+    add_layer(document, layer).apply(document)
+    path, other = tmp_path / "a.ora", tmp_path / "b.ora"
+    save_project(document, path)
+    with zipfile.ZipFile(path) as before, zipfile.ZipFile(other, "w") as after:
+        for name in before.namelist():
+            after.writestr(name, before.read(name).replace(b'name="Photo"', b'name="Scan"'))
+    assert [x.name for x in open_project(other).document.layers] == ["Scan", layer.name]

@@ -22,6 +22,7 @@ def add_layer(
         label: See `AddLayer`.
     """
     adding = AddLayer(layer, index=index, label=label)
-    if document.is_gray and layer.pixels is not None and layer.pixels.channels == 4:
+    is_colored = layer.pixels is not None and layer.pixels.channels == 4
+    if document.is_gray and is_colored and not layer.is_overlay:
         return CommandSequence(label, [ConvertToColor(), adding])
     return adding

@@ -27,7 +27,7 @@ class ConvertToColor(StateEdit):
         table = color_table(document.icc_profile, document.dtype)
         layers = []
         for layer in document.layers:
-            if layer.pixels is not None:
+            if layer.pixels is not None and not layer.is_overlay:
                 layer = dataclasses.replace(layer, pixels=_colored(layer.pixels, table))
             layers.append(layer)
         document.channels, document.icc_profile = 3, None

@@ -64,7 +64,8 @@ class AddLayer(LayerEdit):
             raise DocumentError("The document has this layer already.")
         pixels = layer.pixels
         kind = None if pixels is None else (pixels.channels, pixels.dtype)
-        if kind not in (None, (document.channels + 1, document.dtype)):
+        is_right = kind in (None, (document.channels + 1, document.dtype))
+        if not is_right and not layer.is_overlay:
             raise DocumentError("The layer is not of the document's kind.", "Convert it first.")
         if layer.adjustment is not None and layer.mask is not None:
             _check_size(layer.mask, document.area)

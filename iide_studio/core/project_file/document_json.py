@@ -226,7 +226,9 @@ def _layer(
             _check_size(mask, document)
         return Layer(**arguments, mask=mask, adjustment=adjustment_from_json(data["adjustment"]))
     pixels = stores[layer_store(name)]
-    if pixels.channels != document.channels + 1 or pixels.dtype != document.dtype:
+    is_overlay = arguments.get("is_overlay", False)
+    is_right = (pixels.channels, pixels.dtype) == (document.channels + 1, document.dtype)
+    if not is_right and not is_overlay:
         raise wrong_type("the kind of a layer's pixels")
     return Layer(**arguments, mask=mask, pixels=pixels)
 

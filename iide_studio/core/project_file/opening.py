@@ -131,4 +131,6 @@ def _merged(
         if layer_id and path not in changed
     }
     document, notes = document_from_stack(container, stack, saved.cache, saved=saved, known=ours)
+    if document.area == saved.area:  # overlays never were in the stack
+        document.layers += tuple(layer for layer in saved.layers if layer.is_overlay)
     return document, ["Another program changed the arrangement of the layers.", *notes]

@@ -185,7 +185,7 @@ class PictureMaker:
         return Picture(path=path, key=key, header=header, read_rows=read_rows)
 
     def _look(self, layers: Sequence[Layer]) -> list[Any]:
-        return [_layer_look(layer) for layer in layers if layer.visible and layer.opacity > 0]
+        return [_layer_look(layer) for layer in layers if layer.is_shown]
 
 
 def profile_for(icc_profile: bytes | None, channels: int) -> bytes:
@@ -218,7 +218,7 @@ def interleaved(planes: np.ndarray) -> np.ndarray:
 def covers(layers: Sequence[Layer], area: Rect) -> bool:
     """Whether some layer makes everything opaque, whatever the others do."""
     return any(
-        layer.visible
+        layer.is_shown
         and layer.opacity == 1
         and layer.mask is None
         and layer.pixels is not None

@@ -82,8 +82,8 @@ class _Planner:
         return Plan(stack, self._layer_ids, tuple(self._pictures), stores)
 
     def _stack_layers(self) -> list[StackLayer]:
-        layers = self._document.layers
-        shown = [layer.visible and layer.opacity > 0 for layer in layers]
+        layers = _in_stack(self._document)
+        shown = [layer.is_shown for layer in layers]
         baked = [i for i, layer in enumerate(layers) if shown[i] and layer.adjustment is not None]
         topmost = baked[-1] if baked else -1
         found = []
@@ -121,7 +121,7 @@ class _Planner:
 
     def _plan_stores(self) -> dict[str, dict[str, Any]]:
         document, facts = self._document, {}
-        plain = {layer_store(x.id): _path_of(x) for x in document.layers if x.mask is None}
+        plain = {layer_store(x.id): _path_of(x) for x in _in_stack(document) if x.mask is None}
         layers = {layer_store(x.id) for x in document.layers}
         for name, store in named_stores(document, infrared_store(document)).items():
             path = plain.get(name, f"{OURS}{name}.png")
@@ -140,6 +140,11 @@ class _Planner:
 def operator_of(layer: Layer) -> str:
     """OpenRaster's name for a layer's blend mode."""
     return "svg:src-over" if layer.mode.value == "normal" else f"svg:{layer.mode.value}"
+
+
+def _in_stack(document: Document) -> tuple[Layer, ...]:
+    """Other programs would take an overlay for a part of the picture; it is among our parts."""
+    return tuple(layer for layer in document.layers if not layer.is_overlay)
 
 
 def _path_of(layer: Layer) -> str:
