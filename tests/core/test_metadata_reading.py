@@ -109,6 +109,14 @@ class TestContainers:
         metadata = read_metadata(path, "AVIF").metadata
         assert (metadata.exif, metadata.xmp) == (EXIF, xmp())
 
+    def test_avif_that_names_the_common_kind_first(self, tmp_path: Path) -> None:
+        path = tmp_path / "a.avif"
+        Image.new("RGB", (16, 16)).save(path, exif=b"Exif\0\0" + EXIF, xmp=xmp())
+        content = path.read_bytes()
+        path.write_bytes(content[:8] + b"mif1" + content[12:])
+        metadata = read_metadata(path, "AVIF").metadata
+        assert (metadata.exif, metadata.xmp) == (EXIF, xmp())
+
     def test_profiles_that_imagemagick_writes_into_png_texts(self, tmp_path: Path) -> None:
         info = PngImagePlugin.PngInfo()
         data = b"Exif\0\0" + EXIF

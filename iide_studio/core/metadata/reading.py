@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
+from iide_studio.core import heif_reading
 from iide_studio.core.errors import MetadataError
 from iide_studio.core.metadata import (
     exif,
@@ -27,6 +28,7 @@ from iide_studio.core.metadata.xmp import XmpPacket
 
 _TIFF_BEGINNINGS = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 _LEFT_OUT = "The file's {} data is damaged and was left out."
+_LONGEST_HEAD = 64
 _PARTLY_LEFT_OUT = "A part of the file's {} data is damaged and was left out."
 
 
@@ -64,7 +66,7 @@ def read_metadata(path: Path, file_format: str, *, page: int = 0) -> ReadMetadat
 
 def _read(file: IO[bytes], file_format: str, page: int) -> tuple[Metadata, list[str]]:
     """Goes by the file's beginning, for names and formats may be mistaken."""
-    head = file.read(16)
+    head = file.read(_LONGEST_HEAD)
     if head.startswith(b"\xff\xd8"):
         return jpeg_segments.metadata_of(jpeg_segments.read_segments(file))
     if head.startswith(b"\x89PNG"):
@@ -77,7 +79,7 @@ def _read(file: IO[bytes], file_format: str, page: int) -> tuple[Metadata, list[
         return other_containers.jpeg_2000_metadata(file), []
     if head.startswith(b"8BPS"):
         return other_containers.photoshop_metadata(file), []
-    if head[4:8] == b"ftyp" and head[8:12] not in (b"avif", b"avis"):
+    if heif_reading.is_heif(head):  # AVIF is built alike
         return other_containers.heif_metadata(file), []
     if head[4:8] == b"ftyp" or file_format == "GIF":
         return other_containers.pillow_metadata(file), []
