@@ -33,6 +33,11 @@ class Paths:
         """The damaged photograph that comes with the program."""
         return self.resources / "sample" / "astronaut_aged.png"
 
+    @property
+    def recovery(self) -> Path:
+        """The journals of unsaved work: among the user's data, for a cache may be emptied."""
+        return self.data / "recovery"
+
     def checkpoints(self) -> dict[str, Path]:
         """The checkpoints that can be named; the user's own win over those that come along."""
         found: dict[str, Path] = {}

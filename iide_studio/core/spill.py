@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from iide_studio.core.errors import ProjectError
 from iide_studio.core.journal_file import JournalFile
 
@@ -30,12 +32,12 @@ class SqliteSpill:
             raise ProjectError(f"{self._file.path} has lost a part.", "Save the project.")
         return row[0]
 
-    def drop(self, key: int) -> None:
-        """Forgets what was stored under the key; an unknown one does no harm.
+    def drop(self, keys: Collection[int]) -> None:
+        """Forgets what was stored under the keys, in one step; unknown ones do no harm.
 
         Tiles that are forgotten after the session's end have nothing to drop any more.
         """
         if self._file.is_closed:
             return
         with self._file.transaction() as connection:
-            connection.execute("DELETE FROM spilled WHERE key = ?", (key,))
+            connection.executemany("DELETE FROM spilled WHERE key = ?", [(key,) for key in keys])

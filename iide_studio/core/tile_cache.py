@@ -8,6 +8,7 @@ import itertools
 import logging
 import threading
 import weakref
+from collections.abc import Collection
 from typing import Protocol
 
 import numpy as np
@@ -28,8 +29,8 @@ class SpillStore(Protocol):
         """Returns what was stored under the key."""
         ...
 
-    def drop(self, key: int) -> None:
-        """Forgets what was stored under the key."""
+    def drop(self, keys: Collection[int]) -> None:
+        """Forgets what was stored under the keys."""
         ...
 
 
@@ -185,12 +186,15 @@ class TileCache:
         self._dead.append((number, memory, key))
 
     def _settle(self) -> None:
+        keys = []
         while self._dead:
             number, memory, key = self._dead.popleft()
             self._memory -= memory
             self._recent.pop(number, None)
-            if key is not None and self._spill is not None:
-                self._spill.drop(key)
+            if key is not None:
+                keys.append(key)
+        if keys and self._spill is not None:
+            self._spill.drop(keys)
 
     def _make_room(self, keep: int | None = None) -> None:
         self._settle()

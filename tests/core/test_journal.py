@@ -188,12 +188,12 @@ def test_spilled_bytes_are_found_again_until_they_are_dropped(tmp_path: Path) ->
     journal = Journal(tmp_path)
     keys = [journal.spill.put(bytes([number]) * 1000) for number in range(5)]
     assert [journal.spill.get(key)[0] for key in keys] == list(range(5))
-    journal.spill.drop(keys[2])
-    journal.spill.drop(12345)
+    journal.spill.drop(keys[2:4])
+    journal.spill.drop([12345])
     with pytest.raises(ProjectError):
         journal.spill.get(keys[2])
     journal.remove()
-    journal.spill.drop(keys[0])
+    journal.spill.drop(keys[:1])
     with pytest.raises(ProjectError):
         journal.spill.put(b"too late")
 

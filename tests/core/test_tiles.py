@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import concurrent.futures
 import gc
+from collections.abc import Collection
 from typing import Any
 
 import numpy as np
@@ -35,8 +36,9 @@ class MemorySpill:
     def get(self, key: int) -> bytes:
         return self.data[key]
 
-    def drop(self, key: int) -> None:
-        del self.data[key]
+    def drop(self, keys: Collection[int]) -> None:
+        for key in keys:
+            del self.data[key]
 
 
 def noise(shape: tuple[int, ...], dtype: Any = np.uint16, seed: int = 0) -> np.ndarray:
