@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import re
 import secrets
 import shutil
 import time
@@ -29,6 +30,10 @@ _BUSY_ON_WINDOWS = (5, 32, 33)
 """Virus scanners and indexers hold a new file for a moment (access denied, sharing violation)."""
 _PAUSES = (0.05, 0.1, 0.2, 0.4, 0.8, 1.6)
 """Seconds between attempts to rename."""
+_PART = ".part"
+_TOKEN = re.compile("[0-9a-f]{8}")
+_FORGOTTEN = 3600
+"""Seconds without a write after which nobody can be writing a temporary file any more."""
 
 
 @contextlib.contextmanager
@@ -52,7 +57,8 @@ def new_file(
     protected = list(protected)
     refuse_existing(path, overwrite=overwrite)
     refuse_protected(path, protected)
-    temporary = path.with_name(f".{path.stem[:32]}.{secrets.token_hex(4)}.part")
+    temporary = path.with_name(f"{_beginning_of(path)}{secrets.token_hex(4)}{_PART}")
+    _remove_forgotten(path)
     try:
         with export_errors(path):
             _check_space(path.parent, size)
@@ -63,6 +69,21 @@ def new_file(
     finally:
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)
+
+
+def _beginning_of(path: Path) -> str:
+    return f".{path.stem[:32]}."
+
+
+def _remove_forgotten(path: Path) -> None:
+    """Deletes temporary files for `path` that a killed process or a power cut left behind."""
+    begin, oldest = _beginning_of(path), time.time() - _FORGOTTEN
+    with contextlib.suppress(OSError):
+        for other in path.parent.iterdir():
+            middle = other.name.removeprefix(begin).removesuffix(_PART)
+            is_ours = other.name == f"{begin}{middle}{_PART}" and _TOKEN.fullmatch(middle)
+            if is_ours and other.lstat().st_mtime < oldest:
+                other.unlink(missing_ok=True)
 
 
 def refuse_existing(path: Path, *, overwrite: bool) -> None:

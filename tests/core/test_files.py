@@ -114,3 +114,20 @@ def test_a_file_that_came_meanwhile_is_not_replaced(tmp_path: Path) -> None:
     with pytest.raises(ExportError, match="exists already"), new_file(path):
         path.write_bytes(b"of another program")
     assert path.read_bytes() == b"of another program"
+
+
+def test_what_a_killed_process_left_is_cleared_at_the_next_save(tmp_path: Path) -> None:
+    old, fresh = tmp_path / ".a.0123abcd.part", tmp_path / ".a.89ef0123.part"
+    others = [
+        tmp_path / ".b.0123abcd.part",
+        tmp_path / ".a.notes.part",
+        tmp_path / ".a.1.0123abcd.part",
+    ]
+    for path in (old, fresh, *others):
+        path.write_bytes(b"half")
+        if path is not fresh:
+            os.utime(path, (1e9, 1e9))
+    with new_file(tmp_path / "a.tif") as temporary:
+        temporary.write_bytes(b"whole")
+    assert not old.exists()
+    assert all(path.exists() for path in (fresh, *others))
