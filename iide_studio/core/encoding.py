@@ -26,6 +26,7 @@ def metadata_to_write(photo: Photo, changes: MetadataChanges | None) -> Metadata
         resolution=photo.resolution,
         is_srgb=ColorSpace(photo.icc_profile, is_gray=photo.is_gray).is_srgb,
         is_gray=photo.is_gray,
+        has_other_colors=photo.is_converted,
     )
     return updated(photo.metadata, picture, changes, icc_profile=photo.icc_profile)
 

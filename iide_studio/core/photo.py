@@ -46,7 +46,8 @@ class Photo:
         page: Which page of the file it is, from 0.
         page_count: Pages of the file.
         is_converted: Whether the file holds something else than the pixels here (CMYK, Lab,
-            floating point, camera raw), so that it is never written back as such.
+            floating point, camera raw, grey before colour was added), so that it is never written
+            back as such.
     """
 
     pixels: np.ndarray
@@ -201,6 +202,7 @@ def with_result(photo: Photo, pixels: np.ndarray, *, is_color_added: bool = Fals
         alpha=None if photo.alpha is None else _resized(photo.alpha, height, width),
         resolution=resolution,
         infrared=None,
+        is_converted=photo.is_converted or is_color_added,
     )
 
 

@@ -77,11 +77,14 @@ def save(
 
 
 def extension_for(photo: Photo) -> str:
-    """The ending for a result in the photo's own format, or .png if that cannot be written."""
+    """The ending for a result in the photo's own format.
+
+    Where that cannot be written, .tif for 16 bits, which archives expect, and else .png.
+    """
     if photo.path is not None and FORMATS.get(photo.path.suffix.lower()) == photo.format:
         return photo.path.suffix
     endings = {name: ending for ending, name in reversed(FORMATS.items())}
-    return endings.get(photo.format, ".png")
+    return endings.get(photo.format, ".png" if photo.max_value == 255 else ".tif")
 
 
 def writer_for(path: Path, size: tuple[int, int]) -> Writer:

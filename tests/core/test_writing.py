@@ -29,7 +29,13 @@ from iide_studio.core.metadata.jpeg_segments import read_segments
 from iide_studio.core.metadata.metadata import Metadata, TiffTag, TiffTemplate
 from iide_studio.core.metadata.photoshop import Resource, write_resources
 from iide_studio.core.metadata.png_chunks import read_chunks
-from iide_studio.core.metadata.tag_types import text_tag
+from iide_studio.core.metadata.tag_types import (
+    fraction_of,
+    number_tag,
+    numbers_of,
+    rational_tag,
+    text_tag,
+)
 from iide_studio.core.metadata.tiff_directory import (
     EXIF_POINTER,
     MAKER_NOTE,
@@ -37,9 +43,18 @@ from iide_studio.core.metadata.tiff_directory import (
     TiffStructure,
 )
 from iide_studio.core.metadata.tiff_layout import write_block
-from iide_studio.core.metadata.xmp import XmpPacket
-from iide_studio.core.metadata.xmp_namespaces import DC, PHOTOSHOP, XMP, XMP_MM
+from iide_studio.core.metadata.xmp import XmpArray, XmpPacket, XmpValue
+from iide_studio.core.metadata.xmp_namespaces import (
+    AREA,
+    DC,
+    EXIF,
+    PHOTOSHOP,
+    REGIONS,
+    XMP,
+    XMP_MM,
+)
 from iide_studio.core.photo import Photo
+from iide_studio.core.provenance_xmp import parse_xmp
 
 CHANGES = MetadataChanges(software="IIDE Studio 9.9", modified=datetime(2031, 5, 6, tzinfo=UTC))
 
@@ -343,3 +358,64 @@ class TestOriginal:
         assert photo_writing.changed_source(photo) == []
         path.write_bytes(path.read_bytes() + b"\0")
         assert "another program" in photo_writing.losses(photo, tmp_path / "b.png")[0]
+
+
+class TestWhatNoLongerHolds:
+    def test_white_point_of_cmyk(self, tmp_path: Path) -> None:
+        tags = [(318, 5, 2, (3127, 10000, 329, 1000), True), (65000, 7, 4, b"\1\2\3\4", True)]
+        values = noise((30, 40, 4))
+        tifffile.imwrite(
+            tmp_path / "a.tif", values, photometric="separated", metadata=None, extratags=tags
+        )
+        photos.save(photos.load(tmp_path / "a.tif"), tmp_path / "b.tif")
+        with tifffile.TiffFile(tmp_path / "b.tif") as tiff:
+            codes = {tag.code for tag in tiff.pages.first.tags}
+        assert 65000 in codes
+        assert 318 not in codes
+
+    def test_white_point_of_a_photo_whose_colours_stay(self, tmp_path: Path) -> None:
+        tags = [(318, 5, 2, (3127, 10000, 329, 1000), True)]
+        values = noise((30, 40, 3))
+        tifffile.imwrite(
+            tmp_path / "a.tif", values, photometric="rgb", metadata=None, extratags=tags
+        )
+        photos.save(photos.load(tmp_path / "a.tif"), tmp_path / "b.tif")
+        with tifffile.TiffFile(tmp_path / "b.tif") as tiff:
+            assert 318 in {tag.code for tag in tiff.pages.first.tags}
+
+
+def test_what_is_measured_in_pixels_grows_with_the_picture(tmp_path: Path) -> None:
+    packet = XmpPacket()
+    packet.set(EXIF, "FocalPlaneXResolution", "3000/1")
+    unit, x, name = (AREA, "unit"), (AREA, "x"), (REGIONS, "Name")
+    faces: list[XmpValue] = [
+        {name: "Anna", (REGIONS, "Area"): {x: "12", unit: "pixel"}},
+        {name: "Eva", (REGIONS, "Area"): {x: "0.5", unit: "normalized"}},
+    ]
+    packet.set_fields(REGIONS, "Regions", {(REGIONS, "RegionList"): XmpArray(tuple(faces), "Bag")})
+    details = {
+        0xA002: number_tag(0xA002, 4, [40], "<"),
+        0xA003: number_tag(0xA003, 4, [30], "<"),
+        0xA20E: rational_tag(0xA20E, 3000, "<"),
+        0x9214: number_tag(0x9214, 3, [10, 12, 5], "<"),
+    }
+    first = Directory({}, {EXIF_POINTER: Directory(details)})
+    metadata = Metadata(exif=write_block(TiffStructure("<", False, first)), xmp=packet.serialise())
+    large = photos.with_result(Photo(noise((30, 40)), metadata=metadata), noise((60, 80)))
+    photos.save(large, tmp_path / "a.jpg")
+    found = photos.load(tmp_path / "a.jpg").metadata
+    assert found.exif is not None
+    tags = read_exif(found.exif).first.children[EXIF_POINTER].tags
+    assert numbers_of(tags[0x9214], "<") == (20, 24, 10)
+    assert fraction_of(tags[0xA20E], "<") == 6000
+    read = parse_xmp(found.xmp)
+    assert read.get(EXIF, "FocalPlaneXResolution") == "60000000/10000"
+    regions = read.fields(REGIONS, "Regions")[(REGIONS, "RegionList")]
+    assert isinstance(regions, XmpArray)
+    assert [face[(REGIONS, "Area")][x] for face in regions.items] == ["24", "0.5"]  # pyright: ignore[reportArgumentType, reportCallIssue]
+
+
+@pytest.mark.parametrize(("dtype", "ending"), [(np.uint8, ".png"), (np.uint16, ".tif")])
+def test_results_of_formats_that_cannot_be_written(dtype: Any, ending: str) -> None:
+    photo = Photo(noise((30, 40), dtype), path=Path("a.nef"), format="RAW")
+    assert photo_writing.extension_for(photo) == ending

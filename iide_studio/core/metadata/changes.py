@@ -36,6 +36,8 @@ class Derivative:
         resolution: Dots per inch, across and down; None leaves what was there.
         is_srgb: Whether the pixels are sRGB.
         is_gray: Whether there is one channel.
+        has_other_colors: Whether values mean something else than in the original file, so that what
+            it said of its white point, primaries and tone curve no longer holds.
     """
 
     width: int
@@ -43,3 +45,4 @@ class Derivative:
     resolution: tuple[float, float] | None
     is_srgb: bool
     is_gray: bool
+    has_other_colors: bool = False

@@ -9,13 +9,14 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from iide_studio.core.metadata.changes import Derivative, MetadataChanges
-from iide_studio.core.metadata.metadata import TiffTag
+from iide_studio.core.metadata.metadata import TiffTag, TiffTemplate
 from iide_studio.core.metadata.tag_types import (
     LONG,
     SHORT,
     fraction_of,
     number_of,
     number_tag,
+    numbers_of,
     rational_tag,
     text_of,
     text_tag,
@@ -59,6 +60,10 @@ raw (DNG 1.7), apart from the names of camera, lens and file.
 _OFFSET_TIME, _SUBSECOND_TIME = 0x9010, 0x9290
 _COLOR_SPACE, _PIXEL_WIDTH, _PIXEL_HEIGHT = 0xA001, 0xA002, 0xA003
 _UNIQUE_ID = 0xA420
+_FOCAL_PLANE = (0xA20E, 0xA20F)
+_SUBJECT_AREA, _SUBJECT_LOCATION = 0x9214, 0xA214
+_COLOR_TAGS = (301, 318, 319, 0xA500)
+"""Transfer function, white point, primaries, gamma: what the values mean, besides the profile."""
 _WIDTH, _HEIGHT = 256, 257
 _SRGB, _UNCALIBRATED = 1, 0xFFFF
 _INCHES_PER_UNIT = {2: 1.0, 3: 2.54}
@@ -114,10 +119,39 @@ def resolution(block: bytes | None) -> tuple[float, float] | None:
     return checked_resolution(*((value or 0.0) * factor for value in values))
 
 
+def former_size(
+    structure: TiffStructure | None, template: TiffTemplate | None
+) -> tuple[int, int] | None:
+    """Returns width and height that a TIFF's directory or an Exif block names, None if neither."""
+    found = []
+    if template is not None:
+        tags = {tag.code: tag for tag in template.tags}
+        found.append((tags, template.byte_order, (_WIDTH, _HEIGHT)))
+    if structure is not None:
+        details = structure.first.children.get(EXIF_POINTER, Directory()).tags
+        found.append((details, structure.byte_order, (_PIXEL_WIDTH, _PIXEL_HEIGHT)))
+    for tags, order, codes in found:
+        width, height = (number_of(tags.get(code), order) for code in codes)
+        if width and height:
+            return width, height
+    return None
+
+
 def updated_exif(
-    structure: TiffStructure, picture: Derivative, changes: MetadataChanges | None
+    structure: TiffStructure,
+    picture: Derivative,
+    changes: MetadataChanges | None,
+    *,
+    factor: int = 1,
 ) -> TiffStructure:
-    """Returns the block as it holds for a derivative; whatever else it says stays as it is."""
+    """Returns the block as it holds for a derivative; whatever else it says stays as it is.
+
+    Args:
+        structure: The original's.
+        picture: The derivative.
+        changes: What a restoration sets.
+        factor: How many times as wide and as high as the original it is.
+    """
     order = structure.byte_order
     children = dict(structure.first.children)
     if changes is not None and changes.drop_gps:
@@ -125,6 +159,7 @@ def updated_exif(
     if EXIF_POINTER in children:
         details = children[EXIF_POINTER]
         tags = _updated_details(details.tags, order, picture, changes)
+        _enlarge(tags, order, factor)
         children[EXIF_POINTER] = Directory(tags, details.children)
     tags = updated_first(structure.first.tags, order, picture, changes)
     return dataclasses.replace(structure, first=Directory(tags, children), next_offset=0)
@@ -137,7 +172,7 @@ def updated_first(
     changes: MetadataChanges | None,
 ) -> dict[int, TiffTag]:
     """Returns the tags of a first directory as they hold for a derivative."""
-    tags = dict(tags)
+    tags = _without_old_colors(tags, picture)
     if ORIENTATION in tags:
         tags[ORIENTATION] = number_tag(ORIENTATION, SHORT, [1], byte_order)
     _set_size(tags, _WIDTH, _HEIGHT, byte_order, picture)
@@ -186,7 +221,7 @@ def _updated_details(
     picture: Derivative,
     changes: MetadataChanges | None,
 ) -> dict[int, TiffTag]:
-    tags = dict(tags)
+    tags = _without_old_colors(tags, picture)
     _set_size(tags, _PIXEL_WIDTH, _PIXEL_HEIGHT, byte_order, picture)
     if number_of(tags.get(_COLOR_SPACE), byte_order) == _SRGB and not picture.is_srgb:
         tags[_COLOR_SPACE] = number_tag(_COLOR_SPACE, SHORT, [_UNCALIBRATED], byte_order)
@@ -195,6 +230,28 @@ def _updated_details(
         if _UNIQUE_ID in tags:
             tags[_UNIQUE_ID] = text_tag(_UNIQUE_ID, uuid.uuid4().hex)
     return tags
+
+
+def _without_old_colors(tags: Mapping[int, TiffTag], picture: Derivative) -> dict[int, TiffTag]:
+    if not picture.has_other_colors:
+        return dict(tags)
+    return {code: tag for code, tag in tags.items() if code not in _COLOR_TAGS}
+
+
+def _enlarge(tags: dict[int, TiffTag], byte_order: str, factor: int) -> None:
+    """Scales what is measured in pixels."""
+    if factor == 1:
+        return
+    for code in _FOCAL_PLANE:
+        value = fraction_of(tags.get(code), byte_order)
+        if value is not None:
+            tags[code] = rational_tag(code, value * factor, byte_order)
+    for code in (_SUBJECT_AREA, _SUBJECT_LOCATION):
+        values = [value * factor for value in numbers_of(tags.get(code), byte_order)]
+        if values and max(values) < 2**16:
+            tags[code] = number_tag(code, SHORT, values, byte_order)
+        else:
+            tags.pop(code, None)  # its numbers have 16 bits; a wrong place is worse than none
 
 
 def _set_time(tags: dict[int, TiffTag], modified: datetime) -> None:

@@ -37,14 +37,15 @@ def updated(
     """
     old_exif, old_xmp = _exif(metadata.exif), _packet(metadata.xmp)
     former = _former_values(metadata.exif, old_xmp)
+    factor = _enlargement(exif.former_size(old_exif, metadata.tiff), picture)
     blocks = metadata.photoshop
     if blocks is not None:
         blocks = photoshop.updated_resources(blocks, picture, icc_profile=icc_profile)
     return dataclasses.replace(
         metadata,
-        exif=_updated_exif(old_exif, picture, changes),
+        exif=_updated_exif(old_exif, picture, changes, factor),
         photoshop=blocks or None,
-        xmp=_updated_xmp(metadata.xmp, old_xmp, picture, changes, former),
+        xmp=_updated_xmp(metadata.xmp, old_xmp, picture, changes, former, factor),
         texts=_updated_texts(metadata.texts, changes),
         tiff=_updated_template(metadata.tiff, picture, changes),
         chunks=_updated_chunks(metadata.chunks, changes),
@@ -65,6 +66,15 @@ def _packet(data: bytes | None) -> XmpPacket | None:
         return None
 
 
+def _enlargement(size: tuple[int, int] | None, picture: Derivative) -> int:
+    """Returns by what whole number a picture of that size, turned or not, was enlarged; else 1."""
+    if size is None:
+        return 1
+    old, new = sorted(size), sorted((picture.width, picture.height))
+    factor = new[0] // old[0]
+    return factor if factor > 1 and new == [side * factor for side in old] else 1
+
+
 def _former_values(block: bytes | None, packet: XmpPacket | None) -> dict[str, str]:
     """Returns what a restoration replaces by its own, where there was something."""
     in_xmp = None if packet is None else packet.get(XMP, "CreatorTool")
@@ -77,11 +87,14 @@ def _former_values(block: bytes | None, packet: XmpPacket | None) -> dict[str, s
 
 
 def _updated_exif(
-    structure: TiffStructure | None, picture: Derivative, changes: MetadataChanges | None
+    structure: TiffStructure | None,
+    picture: Derivative,
+    changes: MetadataChanges | None,
+    factor: int,
 ) -> bytes | None:
     if structure is None and changes is None:
         return None
-    new = exif.updated_exif(structure or exif.empty_exif(), picture, changes)
+    new = exif.updated_exif(structure or exif.empty_exif(), picture, changes, factor=factor)
     return write_block(new) if new.first.tags or new.first.children else None
 
 
@@ -91,11 +104,12 @@ def _updated_xmp(
     picture: Derivative,
     changes: MetadataChanges | None,
     former: dict[str, str],
+    factor: int,
 ) -> bytes | None:
     if packet is None and changes is None:
         return None
     packet = packet or XmpPacket()
-    xmp_updates.update(packet, picture)
+    xmp_updates.update(packet, picture, factor=factor)
     if changes is not None:
         xmp_updates.sign(packet, changes, former=former)
     return packet.serialise() if packet.is_changed else data

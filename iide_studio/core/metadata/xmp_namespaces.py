@@ -18,6 +18,7 @@ PHOTOSHOP = "http://ns.adobe.com/photoshop/1.0/"
 POSITION = "http://www.w3.org/2003/01/geo/wgs84_pos#"
 IPTC_CORE = "http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/"
 IPTC_EXTENSION = "http://iptc.org/std/Iptc4xmpExt/2008-02-29/"
+AREA = "http://ns.adobe.com/xmp/sType/Area#"
 REGIONS = "http://www.metadataworkinggroup.com/schemas/regions/"
 STUDIO = "https://iide-studio.org/ns/1.0/"
 
@@ -37,6 +38,7 @@ PREFIXES = {
     PHOTOSHOP: "photoshop",
     IPTC_CORE: "Iptc4xmpCore",
     IPTC_EXTENSION: "Iptc4xmpExt",
+    AREA: "stArea",
     REGIONS: "mwg-rs",
     STUDIO: "iide",
 }

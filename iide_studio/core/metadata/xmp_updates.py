@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from iide_studio.core.metadata.changes import Derivative, MetadataChanges
-from iide_studio.core.metadata.xmp import Name, XmpPacket, XmpValue
+from iide_studio.core.metadata.xmp import Name, XmpArray, XmpPacket, XmpValue
 from iide_studio.core.metadata.xmp_namespaces import (
+    AREA,
     DIMENSIONS,
     EXIF,
+    IPTC_EXTENSION,
     PHOTOSHOP,
     POSITION,
     REGIONS,
@@ -22,12 +24,25 @@ from iide_studio.core.metadata.xmp_namespaces import (
 _SRGB, _UNCALIBRATED = "1", "65535"
 _GRAY_MODE, _RGB_MODE = "1", "3"
 _INCHES_PER_UNIT = {"2": 1.0, "3": 2.54}
+_COLOR_PROPERTIES = (
+    (TIFF, "TransferFunction"),
+    (TIFF, "WhitePoint"),
+    (TIFF, "PrimaryChromaticities"),
+    (EXIF, "Gamma"),
+)
+_UNITS: tuple[Name, ...] = ((AREA, "unit"), (IPTC_EXTENSION, "rbUnit"))
 _SAME_RESOLUTION = 0.5
 """JFIF rounds to whole dots; what says the same more exactly stays."""
 
 
-def update(packet: XmpPacket, picture: Derivative) -> None:
-    """Makes a packet agree with the picture that is written; sets nothing that it did not say."""
+def update(packet: XmpPacket, picture: Derivative, *, factor: int = 1) -> None:
+    """Makes a packet agree with the picture that is written; sets nothing that it did not say.
+
+    Args:
+        packet: To be changed.
+        picture: What is written.
+        factor: How many times as wide and as high as the original it is.
+    """
     _set_if_there(packet, TIFF, "Orientation", "1")
     for uri, names in (
         (TIFF, ("ImageWidth", "ImageLength")),
@@ -41,6 +56,11 @@ def update(packet: XmpPacket, picture: Derivative) -> None:
         packet.set(EXIF, "ColorSpace", _UNCALIBRATED)
     _update_color_mode(packet, picture)
     _scale_regions(packet, picture)
+    if factor > 1:
+        _enlarge(packet, factor)
+    if picture.has_other_colors:
+        for uri, name in _COLOR_PROPERTIES:
+            packet.remove(uri, name)
 
 
 def sign(packet: XmpPacket, changes: MetadataChanges, *, former: Mapping[str, str]) -> None:
@@ -128,6 +148,44 @@ def _scale_regions(packet: XmpPacket, picture: Derivative) -> None:
     scaled[(DIMENSIONS, "w")] = str(round(width * factor))
     scaled[(DIMENSIONS, "h")] = str(round(height * factor))
     packet.set_fields(REGIONS, "Regions", {**regions, name: scaled})
+
+
+def _enlarge(packet: XmpPacket, factor: int) -> None:
+    """Scales what is measured in pixels; boxes of regions mostly are shares of the picture."""
+    for name in ("FocalPlaneXResolution", "FocalPlaneYResolution"):
+        value = _fraction(packet.get(EXIF, name))
+        if value is not None:
+            packet.set(EXIF, name, f"{round(value * factor * 10_000)}/10000")
+    for name in ("SubjectArea", "SubjectLocation"):
+        value = packet.value(EXIF, name)
+        if value is not None:
+            packet.set_value(EXIF, name, _multiplied(value, factor))
+    for uri, name in ((REGIONS, "Regions"), (IPTC_EXTENSION, "ImageRegion")):
+        value = packet.value(uri, name)
+        if value is not None:
+            packet.set_value(uri, name, _with_enlarged_boxes(value, factor))
+
+
+def _with_enlarged_boxes(value: XmpValue, factor: int) -> XmpValue:
+    """Scales the structures whose unit is the pixel, at any depth."""
+    if isinstance(value, XmpArray):
+        items = tuple(_with_enlarged_boxes(item, factor) for item in value.items)
+        return XmpArray(items, value.kind)
+    if not isinstance(value, Mapping):
+        return value
+    if any(value.get(unit) == "pixel" for unit in _UNITS):
+        return _multiplied(value, factor)
+    return {name: _with_enlarged_boxes(field, factor) for name, field in value.items()}
+
+
+def _multiplied(value: XmpValue, factor: int) -> XmpValue:
+    """Multiplies all numbers in a value; texts stay."""
+    if isinstance(value, XmpArray):
+        return XmpArray(tuple(_multiplied(item, factor) for item in value.items), value.kind)
+    if isinstance(value, Mapping):
+        return {name: _multiplied(field, factor) for name, field in value.items()}
+    number = _fraction(value)
+    return value if number is None else f"{number * factor:.10g}"
 
 
 def _set_if_there(packet: XmpPacket, uri: str, name: str, text: str) -> None:
