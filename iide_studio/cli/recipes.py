@@ -13,6 +13,9 @@ from iide_studio.core import sidecar
 from iide_studio.core.errors import ProvenanceError, RecipeError
 from iide_studio.core.recipe import Recipe, RegionRecipe
 
+INFRARED = "infrared"
+"""A value of --mask."""
+
 _DEFAULT_SUPER_RESOLUTION_SCALE = 2
 
 
@@ -22,13 +25,15 @@ class Choices:
 
     Attributes:
         recipe: Values that nobody chose are None still; masks of regions have absolute names.
-        mask_file: The mask, if the recipe's mask is "file".
+        mask_file: The mask, if the recipe's mask is "file" and does not come from the scan itself.
+        is_mask_infrared: Whether the mask is made of the photo's infrared channel.
         region_files: One mask for each of the recipe's regions.
     """
 
     recipe: Recipe
     mask_file: Path | None
     region_files: tuple[Path, ...]
+    is_mask_infrared: bool = False
 
 
 def choose(
@@ -38,7 +43,8 @@ def choose(
 
     Args:
         recipe_file: Written with --print-recipe, or a part of one.
-        options: By field name of `Recipe`; None means not given. `mask` may be a file's name.
+        options: By field name of `Recipe`; None means not given. `mask` may be a file's
+            name or "infrared".
         regions: From the region options; if there are any, they replace the file's.
 
     Raises:
@@ -48,8 +54,9 @@ def choose(
     recipe = Recipe() if recipe_file is None else _read(recipe_file)
     given = {name: value for name, value in options.items() if value is not None}
     mask_file = None
+    is_mask_infrared = given.get("mask") == INFRARED
     if given.get("mask") not in (None, "auto", "none"):
-        mask_file = Path(given["mask"])
+        mask_file = None if is_mask_infrared else Path(given["mask"])
         given["mask"] = "file"
     folder = recipe_file.parent if recipe_file is not None and not regions else Path()
     given["regions"] = _located(regions or recipe.regions, folder)
@@ -58,6 +65,7 @@ def choose(
         recipe=recipe,
         mask_file=mask_file,
         region_files=tuple(Path(region.mask) for region in recipe.regions),
+        is_mask_infrared=is_mask_infrared,
     )
     _require_files(choices)
     return choices
@@ -115,7 +123,8 @@ def _with_super_resolution_scale(recipe: Recipe, given: Mapping[str, Any]) -> Re
 
 
 def _require_files(choices: Choices) -> None:
-    if choices.recipe.mask == "file" and choices.mask_file is None:
+    is_mask_there = choices.mask_file is not None or choices.is_mask_infrared
+    if choices.recipe.mask == "file" and not is_mask_there:
         raise UsageError("The recipe works with a mask of its own.", "Give it with --mask FILE.")
     for region in choices.recipe.regions:
         if not region.mask:

@@ -31,7 +31,7 @@ _VALUES = {
     "--quality": "Q",
     "--fidelity": "W",
     "--scale": "1|2|4",
-    "--mask": "auto|none|FILE",
+    "--mask": "auto|none|infrared|FILE",
     "--recipe": "FILE.json",
     "--preview-dir": "FOLDER",
 }
@@ -71,12 +71,19 @@ def restore(
         int | None,
         _option("--scale", "Result pixels per photo pixel: 1, 2 or 4.", _WHAT),
     ] = None,
+    negative: Annotated[
+        bool | None, _option("--negative", "The photo is a negative: invert it first.", _WHAT)
+    ] = None,
     variations: Annotated[
         int, _option("--variations", "Results with the seeds N, N + 1, ...", _WHAT, min=1, max=99)
     ] = 1,
     mask: Annotated[
         str | None,
-        _option("--mask", "Find damage, find none, or take a mask.", _DAMAGE),
+        _option(
+            "--mask",
+            "Find damage, find none, take it from the infrared channel, or take a mask.",
+            _DAMAGE,
+        ),
     ] = None,
     save_mask: Annotated[
         str | None, _option("--save-mask", "Keep the mask that was used.", _DAMAGE)

@@ -10,6 +10,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from iide_studio.cli.evidence_maps import EvidenceGathering, EvidenceWish
 from iide_studio.cli.interrupts import cancel_on_interrupt
 from iide_studio.cli.machine import require_checkpoint, require_machine
@@ -25,14 +27,15 @@ from iide_studio.cli.services import (
     UsageError,
     exit_code_for,
 )
+from iide_studio.core import infrared, photo_writing
 from iide_studio.core import mask as masks
 from iide_studio.core import photo as photos
-from iide_studio.core import photo_writing
 from iide_studio.core.checkpoint_card import read_card
 from iide_studio.core.errors import RestoreCancelled, StudioError
 from iide_studio.core.export_options import ExportOptions
 from iide_studio.core.files import make_folder
 from iide_studio.core.jobs import Job, JobEvent, JobState, run_job
+from iide_studio.core.negative import as_positive
 from iide_studio.core.photo import Photo
 from iide_studio.core.recipe import Recipe
 from iide_studio.core.restoration import (
@@ -44,6 +47,8 @@ from iide_studio.core.restoration import (
     RestorerOptions,
 )
 from iide_studio.core.result_writing import ResultOptions, write_result
+
+_INFRARED_OFFER = "--mask infrared repairs what its infrared channel shows."
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -170,6 +175,8 @@ class _Run:
         request = self._request(photo)
         for note in (*photo.notes, *photo_writing.losses(photo, results[0])):
             self._reporter.note(path, note)
+        if photo.infrared is not None and self._choices.recipe.mask == "auto":
+            self._reporter.note(path, _INFRARED_OFFER)
         restorer = self._ready_restorer()
         self._note_shortage(path, restorer.estimate((photo.height, photo.width), request.recipe))
         for number, result_path in enumerate(results):
@@ -213,14 +220,20 @@ class _Run:
 
     def _request(self, photo: Photo) -> RestoreRequest:
         size = (photo.height, photo.width)
-        mask_file, regions = self._choices.mask_file, self._choices.region_files
+        recipe, regions = self._choices.recipe, self._choices.region_files
         return RestoreRequest(
-            photo=photo,
-            recipe=self._choices.recipe,
-            mask=None if mask_file is None else masks.load_mask(mask_file, size),
+            photo=as_positive(photo) if recipe.negative else photo,
+            recipe=recipe,
+            mask=self._mask(photo),
             region_masks=tuple(masks.load_mask(file, size) for file in regions),
             preview=self._command.preview_folder is not None,
         )
+
+    def _mask(self, photo: Photo) -> np.ndarray | None:
+        if self._choices.is_mask_infrared:
+            return infrared.mask_of(photo)
+        file = self._choices.mask_file
+        return None if file is None else masks.load_mask(file, (photo.height, photo.width))
 
     def _ready_restorer(self) -> Restorer:
         if self._restorer is None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import numpy as np
 
 from iide_studio.core.errors import MaskError
+from iide_studio.core.photo import Photo
 
 _CLOSING = 1 / 60
 """Width of the widest damage that is found, as a share of the longer side."""
@@ -18,6 +19,16 @@ _CLOSING = 1 / 60
 _WORKING_SIDE = 1500
 _SILVER_SHARE = 0.25
 """Above this share of the area, the channel shows a picture and not damage."""
+
+
+def mask_of(photo: Photo) -> np.ndarray:
+    """Returns the scratch mask of a photo's own infrared channel; raises MaskError without one."""
+    if photo.infrared is None:
+        raise MaskError(
+            f"{photo.path or 'The photo'} has no infrared channel.",
+            "Have the scratches found in the picture, or give a mask.",
+        )
+    return scratch_mask(photo.infrared)
 
 
 def scratch_mask(infrared: np.ndarray, *, threshold: float = 0.12, grow: int = 1) -> np.ndarray:

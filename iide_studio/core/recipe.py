@@ -47,6 +47,8 @@ class Recipe:
 
     Attributes:
         task: Restore an old photo, or only raise the resolution.
+        negative: The photo is a negative: whoever makes the request inverts it first, with
+            `negative.as_positive`.
         scale: Output pixels per input pixel, along each side: 1, 2 or 4.
         prompt: What the photo shows. The empty prompt is trained too.
         negative_prompt: What guidance moves away from.
@@ -75,6 +77,7 @@ class Recipe:
     """
 
     task: Task = "old-photo"
+    negative: bool = False
     scale: int = 1
     prompt: str = ""
     negative_prompt: str = ""
@@ -240,7 +243,7 @@ def _check_words(recipe: Recipe) -> None:
     for name, value in words.items():
         if not isinstance(value, str):
             raise RecipeError(f"{name} is {value!r}.", "It must be text.")
-    if not isinstance(recipe.inside_mask_only, bool):
-        raise RecipeError(
-            f"inside_mask_only is {recipe.inside_mask_only!r}.", "Choose true or false."
-        )
+    for name in ("inside_mask_only", "negative"):
+        value = getattr(recipe, name)
+        if not isinstance(value, bool):
+            raise RecipeError(f"{name} is {value!r}.", "Choose true or false.")

@@ -65,7 +65,8 @@ class RestoreRequest:
             scratches = np.rot90(document.scratch_mask.read(document.area)[0], -quarters)
         return cls(
             photo=source.to_photo(),
-            recipe=dataclasses.replace(recipe, regions=recipes),
+            # A document inverts negatives by an adjustment, which has counted already.
+            recipe=dataclasses.replace(recipe, regions=recipes, negative=False),
             mask=None if scratches is None else np.ascontiguousarray(scratches),
             region_masks=tuple(np.ascontiguousarray(mask) for mask in masks),
             preview=preview,

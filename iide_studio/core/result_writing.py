@@ -107,6 +107,11 @@ def require_provable(recipe: Recipe, path: Path) -> None:
             f"{path.name} would change every pixel a little, outside the mask too.",
             "Inside-mask-only needs a name that ends in .png or .tif.",
         )
+    if recipe.negative:
+        raise ExportError(
+            "Inverting a negative changes every pixel, outside the mask too.",
+            "Invert it first, or restore the whole photo.",
+        )
     if recipe.scale != 1:
         raise ExportError(
             "Enlarging changes every pixel, so nothing outside the mask can stay as it is.",

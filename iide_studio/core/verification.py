@@ -16,6 +16,7 @@ from iide_studio.core import original_finding, photo_writing, sidecar
 from iide_studio.core import photo as photos
 from iide_studio.core.errors import ProvenanceError, RestoreCancelled, StudioError
 from iide_studio.core.export_options import ExportOptions, Subsampling
+from iide_studio.core.negative import as_positive
 from iide_studio.core.photo import Photo
 from iide_studio.core.proof import hash_outside, hash_pixels
 from iide_studio.core.provenance import Provenance, installed_versions
@@ -138,10 +139,11 @@ def check_without_restoring(recorded: RecordedFile) -> Verification:
 
 
 def load_original(recorded: RecordedFile) -> Photo:
-    """Finds and opens the original; raises StudioError."""
+    """Finds and opens the original, a negative as a positive; raises StudioError."""
     source = recorded.provenance.source
     path = original_finding.find_original(source, recorded.path, given=recorded.original)
-    return photos.load(path, page=source.page)
+    photo = photos.load(path, page=source.page)
+    return as_positive(photo) if recorded.provenance.recipe.negative else photo
 
 
 def measure_difference(one: np.ndarray, other: np.ndarray) -> Difference:

@@ -23,6 +23,7 @@ from iide_studio.core.metadata.xmp_namespaces import (
 )
 from iide_studio.core.provenance_xmp import parse_xmp
 from tests.cli.conftest import Program
+from tests.fakes import FakeRestorer
 
 PRIVATE_TAG, IPTC_TAG, XMP_TAG = 65000, 33723, 700
 OWN = "https://archive.example/ns/"
@@ -150,3 +151,56 @@ def test_record_reaches_a_jpeg_whose_xmp_is_too_large_for_one_segment(
     result = tmp_path / "access.jpg"
     assert program("restore", master, "-o", result, "--prompt", "woman " * 20_000).code == 0
     assert program("verify", result).code == 0
+
+
+@pytest.fixture
+def film(tmp_path: Path) -> Path:
+    """A scan of film with an infrared channel in which a hair lies."""
+    path = tmp_path / "film.tif"
+    pixels = np.full((120, 160, 4), 30_000, np.uint16)
+    pixels[40:42, 20:140, 3] = 9_000
+    tifffile.imwrite(path, pixels, photometric="rgb", extrasamples=[0], metadata=None)
+    return path
+
+
+def test_infrared_channel_is_offered_and_becomes_the_mask(
+    program: Program, restorer: FakeRestorer, film: Path
+) -> None:
+    asked = program("restore", film, "-o", film.with_name("a.tif"))
+    assert "--mask infrared" in asked.err
+    assert restorer.requests[-1].mask is None
+    result = film.with_name("b.tif")
+    assert program("restore", film, "--mask", "infrared", "-o", result).code == 0
+    mask = restorer.requests[-1].mask
+    assert mask is not None
+    assert mask[40:42, 20:140].all()
+    assert not mask[:30].any()
+    assert film.with_name("b.mask.png").exists()
+    assert "reproduced" in program("verify", result).out
+
+
+def test_photo_without_infrared_is_refused(program: Program, master: Path) -> None:
+    outcome = program("restore", master, "--mask", "infrared")
+    assert outcome.code == 1
+    assert "no infrared channel" in outcome.err
+
+
+def test_negative_is_restored_as_a_positive_and_can_be_verified(
+    program: Program, restorer: FakeRestorer, tmp_path: Path
+) -> None:
+    path, result = tmp_path / "negative.tif", tmp_path / "positive.tif"
+    slope = np.linspace(10_000, 50_000, 120).astype(np.uint16)
+    tifffile.imwrite(path, np.broadcast_to(slope, (80, 120)), photometric="minisblack")
+    assert program("restore", path, "--negative", "-o", result).code == 0
+    pixels = restorer.requests[-1].photo.pixels
+    assert pixels.dtype == np.uint16
+    assert pixels[0, 0] > 65_000
+    assert pixels[0, -1] < 500
+    assert np.all(np.diff(pixels[0].astype(int)) <= 0)
+    assert "reproduced" in program("verify", result).out
+
+
+def test_negative_cannot_stay_as_it_is_outside_the_mask(program: Program, master: Path) -> None:
+    outcome = program("restore", master, "--negative", "--inside-mask-only")
+    assert outcome.code == 1
+    assert "negative" in outcome.err
