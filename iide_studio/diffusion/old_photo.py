@@ -216,7 +216,10 @@ class OldPhotoRun:
             change = repair(
                 model, prepared.toned, prepared.mask, run, suspicion=suspicion, denoise=denoise
             )
-            stage.note(f"Blur and noise reduced at strength {denoise:g}.", denoise=denoise)
+            if self._recipe.inside_mask_only:
+                stage.note("A first repair inside the mask; outside it nothing changes.")
+            else:
+                stage.note(f"Blur and noise reduced at strength {denoise:g}.", denoise=denoise)
             stage.step(1, 1, self._preview(prepared.toned, change))
             return change
 
