@@ -7,6 +7,10 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")  # how long an example takes says more about what else runs
 
 
 @pytest.fixture(autouse=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import math
 
 import numpy as np
@@ -55,6 +56,11 @@ PLACES = [
 
 
 def make_page(color: tuple[int, int, int]) -> np.ndarray:
+    return page_of(color).copy()
+
+
+@functools.cache
+def page_of(color: tuple[int, int, int]) -> np.ndarray:
     page = np.ones((1000, 950, 3), np.float64) * color
     page += np.random.default_rng(0).normal(0, 2, page.shape)
     page = np.clip(page, 0, 255).astype(np.uint8)
