@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import numpy as np
 import torch
 
@@ -39,6 +41,18 @@ def test_a_scratch_across_a_blot_stays_outside_of_it() -> None:
     assert not kept[210:390, 310:490].any()
 
 
+def test_large_areas_are_suspected_only_if_all_damage_is_to_be_filled() -> None:
+    probability = _damage().astype(np.float32) / 255 * 0.6
+    narrow, everything = (scratches.suspect(probability, fill) for fill in ("narrow", "all"))
+    assert (narrow[:, 200:204] == probability[:, 200:204]).all()
+    assert not narrow[95:255, 395:605].any()
+    np.testing.assert_array_equal(everything, probability)
+
+
+def test_a_faint_hint_is_no_suspicion() -> None:
+    assert not scratches.suspect(np.full((90, 90), 0.1, np.float32), "all").any()
+
+
 def test_growth_is_counted_at_the_working_size() -> None:
     probability = np.zeros((400, 400), np.float32)
     probability[200] = 0.9
@@ -60,6 +74,22 @@ def test_hairlines_are_searched_at_full_size_within_limits() -> None:
     assert scratches.detection_sizes((1100, 800), (1024, 745)) == [(1100, 800)]
     assert scratches.detection_sizes((4000, 3000), (1024, 768)) == [(1024, 768), (4000, 3000)]
     assert scratches.detection_sizes((8000, 6000), (8000, 6000)) == [(4096, 3072)]
+
+
+def test_a_mirrored_photo_has_the_mirrored_damage() -> None:
+    detector, image = make_detector(), torch.rand(1, 3, 96, 128)
+    found = scratches.find_damage(detector, image, _run(512))
+    mirrored = scratches.find_damage(detector, image.flip(-1), _run(512))
+    np.testing.assert_allclose(mirrored[:, ::-1], found, atol=1e-5)
+
+
+def test_progress_runs_once_over_all_looks() -> None:
+    steps: list[tuple[int, int]] = []
+    run = dataclasses.replace(_run(64), on_tile=lambda tile, tiles: steps.append((tile, tiles)))
+    scratches.find_damage(make_detector(), torch.rand(1, 3, 300, 300), run)
+    assert steps == sorted(steps)
+    assert steps[-1][0] == steps[-1][1]
+    assert len({tiles for _, tiles in steps}) == 1
 
 
 def test_tiles_find_what_the_whole_finds() -> None:
