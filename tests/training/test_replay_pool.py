@@ -17,10 +17,10 @@ def test_hard_samples_stay_longer_than_easy_ones() -> None:
         values = [float(next(counter) % 100) for _ in range(count)]
         return (torch.tensor(values).reshape(count, 1, 1, 1).expand(count, 1, 4, 4),)
 
-    pool, rng = ReplayPool(make, capacity=60, fresh_share=0.25), random.Random(0)
+    pool, rng = ReplayPool(capacity=60, fresh_share=0.25), random.Random(0)
     returned: list[int] = []
     for step in range(300):
-        (batch,) = pool.draw(8, rng)
+        (batch,) = pool.draw(8, rng, make)
         numbers = batch[:, 0, 0, 0].round().long()
         pool.grade((numbers % 2).float())
         if step > 100:
