@@ -19,20 +19,6 @@ from iide_studio.diffusion.resampling import Size, reduce_image, reduce_photo
 from iide_studio.diffusion.stage_report import Stage
 
 
-@dataclass(frozen=True, eq=False)
-class FoundMask:
-    """What is damaged, and what may be.
-
-    Attributes:
-        mask: (H, W) uint8, 255 = repair here.
-        suspicion: (1, 1, h, w) at the working size, probability of damage; None if the detector
-            was not asked.
-    """
-
-    mask: np.ndarray
-    suspicion: Tensor | None = None
-
-
 @dataclass(frozen=True, kw_only=True, eq=False)
 class MaskFinder:
     """Finds what is damaged in one photo.
@@ -55,8 +41,8 @@ class MaskFinder:
     def _full(self) -> Size:
         return self.photo.height, self.photo.width
 
-    def find(self, work: Tensor, stage: Stage, *, given: np.ndarray | None) -> FoundMask:
-        """Returns the mask, and notes how it came about.
+    def find(self, work: Tensor, stage: Stage, *, given: np.ndarray | None) -> np.ndarray:
+        """Returns the mask, (H, W) uint8, 0 or 255, and notes how it came about.
 
         Args:
             work: (1, 3, h, w), the photo at the working size.
@@ -71,12 +57,12 @@ class MaskFinder:
             mask = scratches.binary_mask(self._checked(given))
             share = scratches.mask_share(mask)
             stage.note(f"The given mask covers {share:.2%} of the photo.", share=share)
-            return FoundMask(mask)
+            return mask
         if self.recipe.mask == "auto" and self.recipe.fill != "none":
             if self.detector is not None:
                 return self._detect(work, stage)
             stage.note("The checkpoint has no scratch detector: nothing was looked for.")
-        return FoundMask(scratches.empty_mask(self._full))
+        return scratches.empty_mask(self._full)
 
     def probability(self, work: Tensor, stage: Stage) -> np.ndarray:
         """Returns the probability of damage at the largest size that was searched.
@@ -112,7 +98,7 @@ class MaskFinder:
             )
         return given
 
-    def _detect(self, work: Tensor, stage: Stage) -> FoundMask:
+    def _detect(self, work: Tensor, stage: Stage) -> np.ndarray:
         recipe: Any = self.recipe
         working = (work.shape[-2], work.shape[-1])
         probability = self.probability(work, stage)
@@ -132,8 +118,7 @@ class MaskFinder:
             found=found.found,
             left=found.left,
         )
-        suspicion = scratches.suspect(probability, recipe.fill)
-        return FoundMask(found.mask, scratches.reduce_probability(suspicion, working))
+        return found.mask
 
     def _run(self, stage: Stage, *, done: int, rounds: int) -> LocalRun:
         return LocalRun(

@@ -29,7 +29,7 @@ from iide_studio.diffusion.latent_restoration import (
 )
 from iide_studio.diffusion.local_inference import LocalRun
 from iide_studio.diffusion.manifest import Control
-from iide_studio.diffusion.mask_finding import FoundMask, MaskFinder
+from iide_studio.diffusion.mask_finding import MaskFinder
 from iide_studio.diffusion.pre_restoration import predict_tone, repair, tone_image
 from iide_studio.diffusion.resampling import (
     Size,
@@ -124,12 +124,10 @@ class OldPhotoRun:
     def run(self) -> Restored:
         """Restores the photo."""
         work = self._read()
-        found = self._find_mask(work)
-        mask = found.mask
+        mask = self._find_mask(work)
         prepared = self._prepare(work, mask)
         del work
-        change = self._repair(prepared, found.suspicion)
-        del found
+        change = self._repair(prepared)
         painted = self._diffuse(prepared, change)
         with self._report.stage(stages.ASSEMBLE) as stage:
             outside = None
@@ -156,7 +154,7 @@ class OldPhotoRun:
             stage.note(f"Working at {width} x {height} pixels.", width=width, height=height)
             return reduce_photo(self._photo, self._colors, self._working, self._report.cancel)
 
-    def _find_mask(self, work: Tensor) -> FoundMask:
+    def _find_mask(self, work: Tensor) -> np.ndarray:
         finder = MaskFinder(
             photo=self._photo,
             colors=self._colors,
@@ -200,7 +198,7 @@ class OldPhotoRun:
         stage.note(f"Tone and colour corrected at strength {strength:g}.", strength=strength)
         return predict_tone(model, image, strength=strength, device=self._equipment.device)
 
-    def _repair(self, prepared: Prepared, suspicion: Tensor | None) -> Tensor:
+    def _repair(self, prepared: Prepared) -> Tensor:
         """Returns P - T(photo), (1, 1 or 3, h, w)."""
         with self._report.stage(stages.REPAIR) as stage:
             model, denoise = self._equipment.networks.pre_restorer, _value(self._recipe.denoise)
@@ -213,9 +211,7 @@ class OldPhotoRun:
                 cancel=self._report.cancel,
                 on_tile=stage.step,
             )
-            change = repair(
-                model, prepared.toned, prepared.mask, run, suspicion=suspicion, denoise=denoise
-            )
+            change = repair(model, prepared.toned, prepared.mask, run, denoise=denoise)
             if self._recipe.inside_mask_only:
                 stage.note("A first repair inside the mask; outside it nothing changes.")
             else:

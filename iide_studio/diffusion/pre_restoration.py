@@ -10,7 +10,6 @@ from torch import Tensor, nn
 from iide_studio.diffusion.color_transfer import to_gray
 from iide_studio.diffusion.device import check_finite
 from iide_studio.diffusion.local_inference import LocalRun, context_of, run_local
-from iide_studio.diffusion.pre_restorer import evidence_channel
 from iide_studio.diffusion.resampling import row_bands
 from iide_studio.diffusion.tone import ToneModel, ToneTransform
 
@@ -87,13 +86,7 @@ def tone_image(transform: ToneTransform | None, image: Tensor, *, gives_gray: bo
 
 
 def repair(
-    model: nn.Module,
-    image: Tensor,
-    mask: Tensor,
-    run: LocalRun,
-    *,
-    suspicion: Tensor | None,
-    denoise: float,
+    model: nn.Module, image: Tensor, mask: Tensor, run: LocalRun, *, denoise: float
 ) -> Tensor:
     """Returns the change that the pre-restorer makes.
 
@@ -102,15 +95,12 @@ def repair(
         image: (1, 1 or 3, h, w) in [0, 1], tone-corrected and pre-filled.
         mask: (1, 1, h, w), 1 = filled.
         run: Where and how.
-        suspicion: (1, 1, h, w), the detector's probability of damage; None = not asked.
         denoise: Share of the change outside the mask, 0..1; inside all of it is taken.
 
     Returns:
         (1, C, h, w), to be added to the image.
     """
-    evidence = evidence_channel(mask, suspicion)
-    inputs = torch.cat([image.expand(1, 3, -1, -1), evidence], dim=1)
-    del evidence
+    inputs = torch.cat([image.expand(1, 3, -1, -1), mask], dim=1)
     change = run_local(
         model.network,  # type: ignore[arg-type]
         inputs,

@@ -11,9 +11,6 @@ from torch import Tensor, nn
 
 from iide_studio.diffusion.local_network import LocalNetwork
 
-SUSPECTED = 0.6
-"""Value of the mask's channel where damage is certain to the detector but was not filled."""
-
 
 class PreRestorer(ModelMixin, ConfigMixin):
     """Adds a correction to a tone-corrected, pre-filled photo.
@@ -44,30 +41,12 @@ class PreRestorer(ModelMixin, ConfigMixin):
 
         Args:
             image: (B, 3, H, W) in [0, 1], pre-filled under the mask.
-            mask: (B, 1, H, W) in [0, 1], as `evidence_channel` makes it.
+            mask: (B, 1, H, W) in [0, 1], 1 = filled, no evidence.
 
         Returns:
             (B, 3, H, W), around [0, 1] but not clamped.
         """
         return image + self.network(torch.cat([image, mask], dim=1))
-
-
-def evidence_channel(mask: Tensor, suspicion: Tensor | None) -> Tensor:
-    """Tells the pre-restorer what was filled, and what looks damaged but was not.
-
-    A pixel that is only suspected is left as it is: the network judges by the picture itself
-    whether it is a scratch or a twig, and mends or keeps it.
-
-    Args:
-        mask: (B, 1, H, W), from 0.5 on a pixel was filled.
-        suspicion: (B, 1, H, W), the detector's probability of damage in [0, 1]; None = nothing
-            is suspected, as with a mask that somebody painted.
-
-    Returns:
-        (B, 1, H, W): 1 = filled, no evidence; up to `SUSPECTED` = the probability; 0 = sound.
-    """
-    filled = (mask >= 0.5).to(mask.dtype)
-    return filled if suspicion is None else torch.maximum(filled, suspicion * SUSPECTED)
 
 
 def _bias(layer: nn.Conv2d) -> Tensor:

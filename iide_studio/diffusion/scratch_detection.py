@@ -193,37 +193,6 @@ def binary_mask(mask: np.ndarray) -> np.ndarray:
     return threshold(mask, 128)
 
 
-SUSPICIOUS = 0.3
-"""Probability from which damage is suspected."""
-
-
-def suspect(probability: np.ndarray, fill: Fill, *, side: float | None = None) -> np.ndarray:
-    """Returns what the pre-restorer is told of damage that is not certain.
-
-    Large areas are left out unless all damage is to be filled: a piece of cheese on a dark table
-    looks like a hole in the emulsion.
-
-    Args:
-        probability: (h, w) float32 in [0, 1].
-        fill: As in a recipe.
-        side: Longer side of the photo; None = the map's own.
-
-    Returns:
-        (h, w) float32, the probability where there is a suspicion, else 0.
-    """
-    suspected = threshold(probability, SUSPICIOUS)
-    if fill == "narrow":
-        suspected = keep_narrow(suspected, side=side)
-    return np.where(suspected > 0, probability, np.float32(0))
-
-
-def reduce_probability(probability: np.ndarray, size: Size) -> Tensor:
-    """Returns a probability map at a size, (1, 1, h, w) float32."""
-    if probability.shape != size:
-        probability = cv2.resize(probability, size[::-1], interpolation=cv2.INTER_AREA)
-    return torch.from_numpy(probability.reshape(1, 1, *size))
-
-
 def mask_share(mask: np.ndarray) -> float:
     """Returns the share of a mask's pixels that are set."""
     return cv2.countNonZero(mask) / mask.size

@@ -41,18 +41,6 @@ def test_a_scratch_across_a_blot_stays_outside_of_it() -> None:
     assert not kept[210:390, 310:490].any()
 
 
-def test_large_areas_are_suspected_only_if_all_damage_is_to_be_filled() -> None:
-    probability = _damage().astype(np.float32) / 255 * 0.6
-    narrow, everything = (scratches.suspect(probability, fill) for fill in ("narrow", "all"))
-    assert (narrow[:, 200:204] == probability[:, 200:204]).all()
-    assert not narrow[95:255, 395:605].any()
-    np.testing.assert_array_equal(everything, probability)
-
-
-def test_a_faint_hint_is_no_suspicion() -> None:
-    assert not scratches.suspect(np.full((90, 90), 0.1, np.float32), "all").any()
-
-
 def test_growth_is_counted_at_the_working_size() -> None:
     probability = np.zeros((400, 400), np.float32)
     probability[200] = 0.9

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass
 
 import numpy as np
 import torch
@@ -18,60 +17,39 @@ PHOTO_SIDE = 700
 """Longer side of the photos that training crops are thought to be cut from."""
 
 
-@dataclass(frozen=True, eq=False)
-class FoundMasks:
-    """What is filled, and what is only suspected.
-
-    Attributes:
-        mask: (B, 1, H, W), 0 or 1.
-        suspicion: (B, 1, H, W) in [0, 1].
-    """
-
-    mask: Tensor
-    suspicion: Tensor
-
-
-def user_masks(exact: Tensor, generator: torch.Generator) -> FoundMasks:
-    """Masks as people paint them, who are asked of nothing else."""
-    mask = (imperfect_mask(exact, generator) >= 0.5).to(exact.dtype)
-    return FoundMasks(mask, torch.zeros_like(mask))
+def user_masks(exact: Tensor, generator: torch.Generator) -> Tensor:
+    """Masks as people paint them, (B, 1, H, W), 0 or 1."""
+    return (imperfect_mask(exact, generator) >= 0.5).to(exact.dtype)
 
 
 def detected_masks(
-    detector: nn.Module, aged: Tensor, *, threshold: float = 0.97, rng: random.Random | None = None
-) -> FoundMasks:
+    detector: nn.Module, aged: Tensor, *, threshold: float = 0.9, rng: random.Random | None = None
+) -> Tensor:
     """Masks as the program finds them.
 
     Args:
         detector: Maps photos to logits of damage.
         aged: (B, 3, H, W) in [0, 1].
         threshold: As in a recipe.
-        rng: Varies threshold, width and whether large damage is filled; None = the recipe's.
+        rng: Varies threshold, width and whether large damage is filled; None = as given.
+
+    Returns:
+        (B, 1, H, W), 0 or 1.
     """
     with torch.no_grad(), torch.autocast(aged.device.type, enabled=False):
         probability = detector(aged).float().sigmoid()
     masks = [_mask_of(part[0].cpu().numpy(), threshold=threshold, rng=rng) for part in probability]
-    mask = torch.from_numpy(np.stack(masks)[:, None]).to(aged)
-    return FoundMasks(mask, probability)
+    return torch.from_numpy(np.stack(masks)[:, None]).to(aged)
 
 
 def _mask_of(probability: np.ndarray, *, threshold: float, rng: random.Random | None) -> np.ndarray:
-    is_narrow, width = True, 1
+    is_narrow, width = False, 1
     if rng is not None:
         threshold = 1 - 10 ** rng.uniform(-2.5, -0.7)
         is_narrow, width = rng.random() < 0.6, rng.choice((0, 1, 1, 2))
     found = find_certain(probability, threshold)
     kept = keep_narrow(found, side=PHOTO_SIDE) if is_narrow else found
     return (grow(kept, width) > 0).astype(np.float32)
-
-
-def mix_masks(first: FoundMasks, second: FoundMasks, is_first: Tensor) -> FoundMasks:
-    """Takes each sample's masks from one or the other; `is_first` is (B,) bool."""
-    chosen = plane(is_first)
-    return FoundMasks(
-        torch.where(chosen, first.mask, second.mask),
-        torch.where(chosen, first.suspicion, second.suspicion),
-    )
 
 
 def imperfect_mask(mask: Tensor, generator: torch.Generator) -> Tensor:

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor, nn
 
-from iide_studio.diffusion.pre_restorer import SUSPECTED, PreRestorer, evidence_channel
+from iide_studio.diffusion.pre_restorer import PreRestorer
 from iide_studio.diffusion.prefill import prefill
 from iide_studio.diffusion.tone import ToneModel
 from iide_training.damage_bank import DamageBank
 from iide_training.degradations import AgedBatch, AgeingSettings, age
 from iide_training.development import align_affinely, build_development_set, psnr
-from iide_training.found_masks import FoundMasks, detected_masks, mix_masks, user_masks
+from iide_training.found_masks import detected_masks, user_masks
 from iide_training.photo_store import CropSampler, PhotoStore
 from iide_training.replay import ReplayPool, Sample
 from iide_training.unstructured_damage import luminance, plane, uniform
@@ -33,13 +33,11 @@ class TonedBatch:
     Attributes:
         image: (B, 3, H, W), tone-corrected and pre-filled.
         mask: (B, 1, H, W), 1 = filled.
-        evidence: (B, 1, H, W), the mask and what is suspected besides.
         target: (B, 3, H, W), the clean photo in the tone of `image`.
     """
 
     image: Tensor
     mask: Tensor
-    evidence: Tensor
     target: Tensor
 
 
@@ -78,19 +76,15 @@ class PreRestorerStage:
         training, held_out = store.split()
         self._crops = CropSampler(store, store.balanced(training), size=size * CONTEXT // 2)
         self._bank, self._batch, self._size, self._device = bank.to(device), batch, size, device
-        self._pool: ReplayPool | None = None
+        self.pool = ReplayPool(capacity=900, fresh_share=0.2)
         self._development = build_development_set(store, held_out, bank, settings=AGEING)
 
     def loss(self, rng: random.Random, generator: torch.Generator) -> Tensor:
         """Returns the loss of one batch."""
-        if self._pool is None:
-            self._pool = ReplayPool(
-                lambda count: self._make(count, rng, generator), capacity=900, fresh_share=0.2
-            )
-        image, evidence, target, damage = self._cut(self._pool.draw(self._batch, rng), rng)
-        restored = self.model(image, evidence).float()
-        weight = 1 + 2 * torch.maximum(damage, (evidence > SUSPECTED).to(damage.dtype))
-        return restoration_loss(restored, target, weight)
+        sample = self.pool.draw(self._batch, rng, lambda count: self._make(count, rng, generator))
+        image, mask, target, damage = self._cut(sample, rng)
+        restored = self.model(image, mask).float()
+        return restoration_loss(restored, target, 1 + 2 * torch.maximum(damage, mask))
 
     def _cut(self, sample: Sample, rng: random.Random) -> Sample:
         """Cuts a smaller square: what was detected had some context on every side."""
@@ -103,43 +97,37 @@ class PreRestorerStage:
         clean, _ = self._crops.draw(count, rng)
         with torch.autocast(self._device, enabled=False):
             pair = age(clean.to(self._device), self._bank, generator=generator, settings=AGEING)
+        is_detected = plane(uniform(pair.aged, generator) < DETECTED)
         detected = detected_masks(self._detector, pair.aged, rng=rng)
-        is_detected = uniform(pair.aged, generator) < DETECTED
-        masks = mix_masks(detected, user_masks(pair.mask, generator), is_detected)
-        batch = prepare(pair, masks, self._tone)
-        return batch.image, batch.evidence, batch.target, pair.mask
+        mask = torch.where(is_detected, detected, user_masks(pair.mask, generator))
+        batch = prepare(pair, mask, self._tone)
+        return batch.image, batch.mask, batch.target, pair.mask
 
     @torch.no_grad()
     def score(self, model: nn.Module) -> dict[str, float]:
         """Mean PSNR after an affine fit: with detected masks, with true ones, and before."""
         detected, exact, before, toned = [], [], [], []
         for pair in self._development.batches:
-            masks = detected_masks(self._detector, pair.aged)
-            batch = prepare(pair, masks, self._tone)
-            restored = model(batch.image, batch.evidence)
+            batch = prepare(pair, detected_masks(self._detector, pair.aged), self._tone)
+            restored = model(batch.image, batch.mask)
             toned.append(psnr(restored, pair.clean))
             detected.append(psnr(align_affinely(restored, pair.clean), pair.clean))
-            batch = prepare(pair, FoundMasks(pair.mask, torch.zeros_like(pair.mask)), self._tone)
+            batch = prepare(pair, pair.mask, self._tone)
             before.append(psnr(align_affinely(batch.image, pair.clean), pair.clean))
-            restored = model(batch.image, batch.evidence)
+            restored = model(batch.image, batch.mask)
             exact.append(psnr(align_affinely(restored, pair.clean), pair.clean))
         named = {"score": detected, "exact": exact, "filled": before, "with_tone": toned}
         return {name: float(torch.cat(values).mean()) for name, values in named.items()}
 
 
 @torch.no_grad()
-def prepare(pair: AgedBatch, masks: FoundMasks, tone: ToneModel) -> TonedBatch:
-    """Fills and tones aged photos as the application does."""
+def prepare(pair: AgedBatch, mask: Tensor, tone: ToneModel) -> TonedBatch:
+    """Fills and tones aged photos as the application does; the mask is (B, 1, H, W), 0 or 1."""
     with torch.autocast(pair.aged.device.type, enabled=False):
-        filled = prefill(pair.aged, masks.mask)
+        filled = prefill(pair.aged, mask)
         image = tone(tone.make_thumbnail(filled)).apply(filled)
         image = torch.where(plane(pair.is_monochrome), luminance(image).expand_as(image), image)
-        return TonedBatch(
-            image,
-            masks.mask,
-            evidence_channel(masks.mask, masks.suspicion),
-            align_affinely(pair.clean, image),
-        )
+        return TonedBatch(image, (mask >= 0.5).float(), align_affinely(pair.clean, image))
 
 
 def restoration_loss(restored: Tensor, target: Tensor, weight: Tensor) -> Tensor:
