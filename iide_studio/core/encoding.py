@@ -9,11 +9,14 @@ import numpy as np
 from iide_studio.core.color import ColorSpace, quantise
 from iide_studio.core.metadata.changes import Derivative, MetadataChanges
 from iide_studio.core.metadata.metadata import Metadata
+from iide_studio.core.metadata.tag_types import number_of
 from iide_studio.core.metadata.updating import updated
 
 if TYPE_CHECKING:
     from iide_studio.core.photo import Photo
 
+_PHOTOMETRIC = 262
+_GRAYS, _CMYK_AND_LAB = (0, 1), (5, 8, 9, 10)
 _ROWS = 256
 """Rows that are rounded at a time."""
 
@@ -26,9 +29,19 @@ def metadata_to_write(photo: Photo, changes: MetadataChanges | None) -> Metadata
         resolution=photo.resolution,
         is_srgb=ColorSpace(photo.icc_profile, is_gray=photo.is_gray).is_srgb,
         is_gray=photo.is_gray,
-        has_other_colors=photo.is_converted,
+        has_other_colors=_has_other_colors(photo),
     )
     return updated(photo.metadata, picture, changes, icc_profile=photo.icc_profile)
+
+
+def _has_other_colors(photo: Photo) -> bool:
+    """Whether the values mean something else than in the file; those of a palette do not."""
+    template = photo.metadata.tiff
+    if template is None:
+        return photo.is_converted
+    tag = next((tag for tag in template.tags if tag.code == _PHOTOMETRIC), None)
+    kind = number_of(tag, template.byte_order)
+    return kind in _CMYK_AND_LAB or (kind in _GRAYS and not photo.is_gray)
 
 
 def with_alpha(photo: Photo) -> np.ndarray:

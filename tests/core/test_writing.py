@@ -17,7 +17,7 @@ import pytest
 import tifffile
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PIL import Image
+from PIL import Image, PngImagePlugin
 
 from iide_studio.core import photo as photos
 from iide_studio.core import photo_writing
@@ -47,6 +47,7 @@ from iide_studio.core.metadata.xmp import XmpArray, XmpPacket, XmpValue
 from iide_studio.core.metadata.xmp_namespaces import (
     AREA,
     DC,
+    DIMENSIONS,
     EXIF,
     PHOTOSHOP,
     REGIONS,
@@ -373,15 +374,27 @@ class TestWhatNoLongerHolds:
         assert 65000 in codes
         assert 318 not in codes
 
-    def test_white_point_of_a_photo_whose_colours_stay(self, tmp_path: Path) -> None:
+    @pytest.mark.parametrize(
+        ("values", "kind"),
+        [(noise((30, 40, 3)), "rgb"), (noise((30, 40)).astype(np.float32), "minisblack")],
+        ids=["rgb", "float"],
+    )
+    def test_white_point_of_colours_that_stay(
+        self, tmp_path: Path, values: np.ndarray, kind: Any
+    ) -> None:
         tags = [(318, 5, 2, (3127, 10000, 329, 1000), True)]
-        values = noise((30, 40, 3))
         tifffile.imwrite(
-            tmp_path / "a.tif", values, photometric="rgb", metadata=None, extratags=tags
+            tmp_path / "a.tif", values, photometric=kind, metadata=None, extratags=tags
         )
-        photos.save(photos.load(tmp_path / "a.tif"), tmp_path / "b.tif")
+        photo = photos.load(tmp_path / "a.tif")
+        photos.save(photo, tmp_path / "b.tif")
         with tifffile.TiffFile(tmp_path / "b.tif") as tiff:
             assert 318 in {tag.code for tag in tiff.pages.first.tags}
+        if photo.is_gray:
+            colored = photos.with_result(photo, noise((30, 40, 3)), is_color_added=True)
+            photos.save(colored, tmp_path / "c.tif")
+            with tifffile.TiffFile(tmp_path / "c.tif") as tiff:
+                assert 318 not in {tag.code for tag in tiff.pages.first.tags}
 
 
 def test_what_is_measured_in_pixels_grows_with_the_picture(tmp_path: Path) -> None:
@@ -419,3 +432,35 @@ def test_what_is_measured_in_pixels_grows_with_the_picture(tmp_path: Path) -> No
 def test_results_of_formats_that_cannot_be_written(dtype: Any, ending: str) -> None:
     photo = Photo(noise((30, 40), dtype), path=Path("a.nef"), format="RAW")
     assert photo_writing.extension_for(photo) == ending
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_boxes_of_faces_stay_on_the_faces(tmp_path: Path, orientation: int) -> None:
+    stored = np.zeros((30, 40), np.uint8)
+    stored[6:9, 4:8] = 255
+    packet = XmpPacket()
+    box = {(AREA, "x"): "0.15", (AREA, "y"): "0.25", (AREA, "w"): "0.1", (AREA, "h"): "0.1"}
+    face: XmpValue = {(REGIONS, "Name"): "Anna", (REGIONS, "Area"): box}
+    size = {(DIMENSIONS, "w"): "40", (DIMENSIONS, "h"): "30"}
+    fields: dict[Any, XmpValue] = {(REGIONS, "RegionList"): XmpArray((face,), "Bag")}
+    packet.set_fields(REGIONS, "Regions", {(REGIONS, "AppliedToDimensions"): size, **fields})
+    exif = Image.Exif()
+    exif[274] = orientation
+    info = PngImagePlugin.PngInfo()
+    info.add_itxt("XML:com.adobe.xmp", packet.serialise().decode())
+    Image.fromarray(stored).save(tmp_path / "a.png", exif=exif, pnginfo=info)
+    photos.save(photos.load(tmp_path / "a.png"), tmp_path / "b.tif")
+    photo = photos.load(tmp_path / "b.tif")
+    regions = parse_xmp(photo.metadata.xmp).fields(REGIONS, "Regions")
+    faces = regions[(REGIONS, "RegionList")]
+    assert isinstance(faces, XmpArray)
+    area: Any = faces.items[0][(REGIONS, "Area")]  # pyright: ignore[reportArgumentType, reportCallIssue]
+    x, y, w, h = (float(area[AREA, name]) for name in "xywh")
+    left, top = round((x - w / 2) * photo.width), round((y - h / 2) * photo.height)
+    inside = photo.pixels[top : top + round(h * photo.height), left : left + round(w * photo.width)]
+    assert inside.size == np.count_nonzero(photo.pixels) == np.count_nonzero(inside)
+    applied: Any = regions[(REGIONS, "AppliedToDimensions")]
+    assert (applied[DIMENSIONS, "w"], applied[DIMENSIONS, "h"]) == (
+        str(photo.width),
+        str(photo.height),
+    )

@@ -38,6 +38,8 @@ class Derivative:
         is_gray: Whether there is one channel.
         has_other_colors: Whether values mean something else than in the original file, so that what
             it said of its white point, primaries and tone curve no longer holds.
+        factor: How many times as wide and as high as the original it is.
+        orientation: The Exif value by which the original's pixels were turned.
     """
 
     width: int
@@ -46,3 +48,5 @@ class Derivative:
     is_srgb: bool
     is_gray: bool
     has_other_colors: bool = False
+    factor: int = 1
+    orientation: int = 1

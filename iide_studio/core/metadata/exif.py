@@ -138,20 +138,9 @@ def former_size(
 
 
 def updated_exif(
-    structure: TiffStructure,
-    picture: Derivative,
-    changes: MetadataChanges | None,
-    *,
-    factor: int = 1,
+    structure: TiffStructure, picture: Derivative, changes: MetadataChanges | None
 ) -> TiffStructure:
-    """Returns the block as it holds for a derivative; whatever else it says stays as it is.
-
-    Args:
-        structure: The original's.
-        picture: The derivative.
-        changes: What a restoration sets.
-        factor: How many times as wide and as high as the original it is.
-    """
+    """Returns the block as it holds for a derivative; whatever else it says stays as it is."""
     order = structure.byte_order
     children = dict(structure.first.children)
     if changes is not None and changes.drop_gps:
@@ -159,7 +148,7 @@ def updated_exif(
     if EXIF_POINTER in children:
         details = children[EXIF_POINTER]
         tags = _updated_details(details.tags, order, picture, changes)
-        _enlarge(tags, order, factor)
+        _enlarge(tags, order, picture.factor)
         children[EXIF_POINTER] = Directory(tags, details.children)
     tags = updated_first(structure.first.tags, order, picture, changes)
     return dataclasses.replace(structure, first=Directory(tags, children), next_offset=0)

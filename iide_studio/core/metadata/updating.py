@@ -13,6 +13,7 @@ from iide_studio.core.metadata.tiff_directory import DamagedTiffError, TiffStruc
 from iide_studio.core.metadata.tiff_layout import write_block
 from iide_studio.core.metadata.xmp import XmpPacket
 from iide_studio.core.metadata.xmp_namespaces import XMP
+from iide_studio.core.orientation import orientation_of
 
 _SOFTWARE_TEXT = "Software"
 
@@ -37,15 +38,19 @@ def updated(
     """
     old_exif, old_xmp = _exif(metadata.exif), _packet(metadata.xmp)
     former = _former_values(metadata.exif, old_xmp)
-    factor = _enlargement(exif.former_size(old_exif, metadata.tiff), picture)
+    picture = dataclasses.replace(
+        picture,
+        factor=_enlargement(exif.former_size(old_exif, metadata.tiff), picture),
+        orientation=orientation_of(metadata),
+    )
     blocks = metadata.photoshop
     if blocks is not None:
         blocks = photoshop.updated_resources(blocks, picture, icc_profile=icc_profile)
     return dataclasses.replace(
         metadata,
-        exif=_updated_exif(old_exif, picture, changes, factor),
+        exif=_updated_exif(old_exif, picture, changes),
         photoshop=blocks or None,
-        xmp=_updated_xmp(metadata.xmp, old_xmp, picture, changes, former, factor),
+        xmp=_updated_xmp(metadata.xmp, old_xmp, picture, changes, former),
         texts=_updated_texts(metadata.texts, changes),
         tiff=_updated_template(metadata.tiff, picture, changes),
         chunks=_updated_chunks(metadata.chunks, changes),
@@ -87,14 +92,11 @@ def _former_values(block: bytes | None, packet: XmpPacket | None) -> dict[str, s
 
 
 def _updated_exif(
-    structure: TiffStructure | None,
-    picture: Derivative,
-    changes: MetadataChanges | None,
-    factor: int,
+    structure: TiffStructure | None, picture: Derivative, changes: MetadataChanges | None
 ) -> bytes | None:
     if structure is None and changes is None:
         return None
-    new = exif.updated_exif(structure or exif.empty_exif(), picture, changes, factor=factor)
+    new = exif.updated_exif(structure or exif.empty_exif(), picture, changes)
     return write_block(new) if new.first.tags or new.first.children else None
 
 
@@ -104,12 +106,11 @@ def _updated_xmp(
     picture: Derivative,
     changes: MetadataChanges | None,
     former: dict[str, str],
-    factor: int,
 ) -> bytes | None:
     if packet is None and changes is None:
         return None
     packet = packet or XmpPacket()
-    xmp_updates.update(packet, picture, factor=factor)
+    xmp_updates.update(packet, picture)
     if changes is not None:
         xmp_updates.sign(packet, changes, former=former)
     return packet.serialise() if packet.is_changed else data

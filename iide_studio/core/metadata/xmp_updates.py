@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from iide_studio.core.metadata.changes import Derivative, MetadataChanges
+from iide_studio.core.metadata.turned_regions import turn_regions
 from iide_studio.core.metadata.xmp import Name, XmpArray, XmpPacket, XmpValue
 from iide_studio.core.metadata.xmp_namespaces import (
     AREA,
@@ -35,14 +36,9 @@ _SAME_RESOLUTION = 0.5
 """JFIF rounds to whole dots; what says the same more exactly stays."""
 
 
-def update(packet: XmpPacket, picture: Derivative, *, factor: int = 1) -> None:
-    """Makes a packet agree with the picture that is written; sets nothing that it did not say.
-
-    Args:
-        packet: To be changed.
-        picture: What is written.
-        factor: How many times as wide and as high as the original it is.
-    """
+def update(packet: XmpPacket, picture: Derivative) -> None:
+    """Makes a packet agree with the picture that is written; sets nothing that it did not say."""
+    turn_regions(packet, picture.orientation, is_portrait=picture.height > picture.width)
     _set_if_there(packet, TIFF, "Orientation", "1")
     for uri, names in (
         (TIFF, ("ImageWidth", "ImageLength")),
@@ -56,8 +52,8 @@ def update(packet: XmpPacket, picture: Derivative, *, factor: int = 1) -> None:
         packet.set(EXIF, "ColorSpace", _UNCALIBRATED)
     _update_color_mode(packet, picture)
     _scale_regions(packet, picture)
-    if factor > 1:
-        _enlarge(packet, factor)
+    if picture.factor > 1:
+        _enlarge(packet, picture.factor)
     if picture.has_other_colors:
         for uri, name in _COLOR_PROPERTIES:
             packet.remove(uri, name)
