@@ -11,7 +11,7 @@ import typer
 from iide_studio.cli import options
 from iide_studio.cli.options import EvidenceKind
 from iide_studio.cli.services import Services
-from iide_studio.core.export_options import TiffCompression
+from iide_studio.core.export_options import Subsampling, TiffCompression
 from iide_studio.core.recipe import ColorMode, Fill, Recipe, Sampler, Start, Task
 
 _WHAT, _DAMAGE, _WORDS = "What to do", "Damage", "Words"
@@ -188,6 +188,9 @@ def restore(
     quality: Annotated[
         int, _option("--quality", "Of JPEG and WebP, 1..100.", _OUTPUT, min=1, max=100)
     ] = 95,
+    subsampling: Annotated[
+        Subsampling, _option("--subsampling", "How finely JPEG keeps colour.", _OUTPUT)
+    ] = "4:4:4",
     compression: Annotated[
         TiffCompression | None,
         _option("--compression", "Of TIFF; without it as the photo has it.", _OUTPUT),
@@ -225,6 +228,6 @@ def restore(
         is_private=private,
         operator=operator,
         evidence=None if evidence is None else EvidenceWish(evidence, evidence_kind, evidence_runs),
-        export=ExportOptions(quality=quality, compression=compression),
+        export=ExportOptions(quality=quality, subsampling=subsampling, compression=compression),
     )
     return run_restore(command, services)

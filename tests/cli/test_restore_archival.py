@@ -10,6 +10,7 @@ import imagecodecs
 import numpy as np
 import pytest
 import tifffile
+from PIL import Image, JpegImagePlugin
 
 from iide_studio.core import photo as photos
 from iide_studio.core.metadata.xmp import XmpPacket
@@ -204,3 +205,10 @@ def test_negative_cannot_stay_as_it_is_outside_the_mask(program: Program, master
     outcome = program("restore", master, "--negative", "--inside-mask-only")
     assert outcome.code == 1
     assert "negative" in outcome.err
+
+
+def test_subsampling_of_jpeg(program: Program, master: Path) -> None:
+    result = master.with_suffix(".jpg")
+    assert program("restore", master, "--subsampling", "4:2:0", "-o", result).code == 0
+    with Image.open(result) as image:
+        assert JpegImagePlugin.get_sampling(image) == 2
