@@ -189,7 +189,7 @@ def record_result(
         device=result.device,
         dtype=result.dtype,
         pixels_sha256=pixels_sha256,
-        is_changed=hash_pixels(photo) != pixels_sha256,
+        is_changed=result.recipe.negative or hash_pixels(photo) != pixels_sha256,
         encoding=encoding,
         mask_sha256=hash_mask(result.mask),
         stages=tuple(f"{note.stage}: {note.text}" for note in result.notes),

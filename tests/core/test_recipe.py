@@ -13,6 +13,7 @@ from iide_studio.core.recipe import FALLBACK, Recipe, RegionRecipe
 
 UNUSUAL = Recipe(
     task="super-resolution",
+    negative=True,
     scale=4,
     prompt="a woman",
     negative_prompt="blurry",

@@ -24,6 +24,7 @@ Value = TypeVar("Value")
 
 _WORDS = {
     "task": "Task",
+    "negative": "Negative inverted",
     "scale": "Enlargement",
     "mask": "Mask",
     "mask_threshold": "Detector's threshold",
