@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import math
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -26,7 +27,7 @@ SIDE = 256
 COLUMNS = 6
 LABEL_HEIGHT = 18
 _DRAWS, _MOST_DRAWS = 8, 160
-_SMALLER = (256, 208, 176, 152, 136, 128, 120, 112, 104, 96, 80)
+_SMALLER = (176, 152, 136, 128, 120, 112, 104, 96, 80)
 """Sides of tiles that are tried, with 256 colours, when the sheet may not be large."""
 Draw = Callable[[Tensor, torch.Generator], Tensor]
 Tile = tuple[str, Tensor]
@@ -116,12 +117,17 @@ def make_tiles(
 def encode_sheet(tiles: list[Tile], *, largest: int | None = None) -> bytes:
     """Returns the sheet as a PNG of no more than `largest` bytes, if that can be."""
     data = _png(_lay_out(tiles, SIDE))
+    if largest is None or len(data) <= largest:
+        return data
+    palette = _lay_out(tiles, _SMALLER[-1]).quantize(256, kmeans=2)
+    fitting = SIDE
     for side in _SMALLER:
-        if largest is None or len(data) <= largest:
+        if side > fitting:  # the last attempt says about how small the tiles have to be
+            continue
+        data = _png(_lay_out(tiles, side).quantize(palette=palette), optimize=True)
+        if len(data) <= largest:
             break
-        sheet = _lay_out(tiles, side)
-        palette = sheet.quantize(256, kmeans=3)
-        data = _png(sheet.quantize(palette=palette), optimize=True)
+        fitting = side * math.sqrt(largest / len(data)) * 1.05
     return data
 
 
