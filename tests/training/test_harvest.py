@@ -168,7 +168,7 @@ def test_projects_give_the_same_stamps_as_a_mask_beside_the_scan(tmp_path: Path)
     pixels, mask = _scratched()
     scan = _write(tmp_path / "scans", "scan", pixels, mask)
     document = Document.from_photo(Photo(pixels))
-    document.scratch_mask.write(document.area, np.uint8(mask)[None] * 255)
+    document.scratch_mask.write(document.area, mask[None].astype(np.uint8) * 255)
     save_project(document, tmp_path / "project.ora")
 
     for source in (scan, tmp_path / "project.ora"):
