@@ -20,6 +20,7 @@ from iide_training.autoencoder_stage import fit_components
 from iide_training.settings import TrainingSettings, read_settings
 from iide_training.text_stage import train_tokenizer
 from iide_training.trained_networks import TrainedNetworks, write_latents
+from iide_training.weight_files import AVERAGED, write_tensors
 from tests.training.toys import make_batch_of_photos, write_config
 
 TEXTS = ("A woman in a red woollen dress.", "navy suit", "Two children on a green lawn.")
@@ -76,4 +77,4 @@ def trained(work: Path, settings: TrainingSettings) -> TrainedNetworks:
 
 def _save(network: nn.Module, folder: Path) -> None:
     folder.mkdir(exist_ok=True)
-    torch.save(network.state_dict(), folder / "averaged.pt")
+    write_tensors(folder / AVERAGED, network.state_dict())

@@ -6,11 +6,12 @@ import dataclasses
 import json
 import random
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
 import torch
+from accelerate import PartialState
 
 from iide_studio.core.errors import StudioError
 from iide_studio.core.files import make_folder
@@ -21,13 +22,14 @@ from iide_training.autoencoder_stage import AutoencoderStage
 from iide_training.captions import Caption, read_captions
 from iide_training.damage_bank import DamageBank, build_bank
 from iide_training.detector_stage import DetectorStage
+from iide_training.development_pairs import write_development_pairs
 from iide_training.diffusion_stage import BatchMaker, DiffusionBatch, DiffusionStage
-from iide_training.duplicates import hash_folder, hash_photos, refuse_duplicates
 from iide_training.fidelity_stage import FidelityStage
 from iide_training.iide_step import IideSettings
-from iide_training.photo_store import CropSampler, PhotoStore, pack_photos
+from iide_training.photo_store import CropSampler, PhotoStore
 from iide_training.pre_restorer_stage import PreRestorerStage
 from iide_training.settings import STAGE_NAMES, StageSettings, TrainingSettings
+from iide_training.stopping import StopRequest, TrainingStoppedError
 from iide_training.super_resolution_stage import SuperResolutionStage
 from iide_training.text_stage import train_tokenizer
 from iide_training.tone_stage import ToneStage
@@ -38,7 +40,8 @@ from iide_training.trained_networks import (
     measure_latents,
     write_latents,
 )
-from iide_training.trainer import LoopSettings, Stage, Trainer
+from iide_training.trainer import Stage, Trainer, loop_settings
+from iide_training.training_photos import open_photos
 
 FINISHED = "finished.json"
 MEASURED_PHOTOS = 200
@@ -56,6 +59,7 @@ class ChainInputs:
         textures: Folder of real damage with alpha; None takes drawn damage alone.
         evaluation: Folder of photos to score with; copies of them are refused. None checks nothing.
         device: Where to train.
+        stop: Says when to end early.
     """
 
     photos: Path
@@ -65,6 +69,7 @@ class ChainInputs:
     textures: Path | None = None
     evaluation: Path | None = None
     device: str = "cpu"
+    stop: StopRequest = field(default_factory=StopRequest)
 
 
 class Chain:
@@ -82,20 +87,31 @@ class Chain:
         for path in (inputs.photos, inputs.captions, inputs.textures, inputs.evaluation):
             if path is not None and not path.exists():
                 raise StudioError(f"There is no {path}.", "Check the spelling of the path.")
-        self._inputs, self._say = inputs, say
+        self._process = PartialState(cpu=inputs.device == "cpu")
+        self._inputs, self._say = inputs, say if self.is_main else lambda _text: None
         self.trained = TrainedNetworks(inputs.work, inputs.settings.networks, device=inputs.device)
 
     def run(self, names: Sequence[str] = STAGE_NAMES) -> None:
-        """Trains the named stages in their order; finished ones are skipped."""
+        """Trains the named stages in their order; finished ones are skipped.
+
+        Raises:
+            TrainingStoppedError: if the time limit came first.
+        """
         make_folder(self._inputs.work)
-        settings = dataclasses.asdict(self.settings)
-        write_json(self._inputs.work / "settings.json", settings)
+        if self.is_main:
+            settings = dataclasses.asdict(self.settings)
+            write_json(self._inputs.work / "settings.json", settings)
         for number, name in enumerate(names, 1):
-            minutes = self.settings.stages[name].minutes
+            budget = self.settings.stages[name].budget
             if self.is_finished(name):
                 self._say(f"[{number}/{len(names)}] {name}: finished before.")
                 continue
-            self._say(f"[{number}/{len(names)}] {name}: {minutes:.3g} minutes of training.")
+            if self._inputs.stop.reason is not None:
+                raise TrainingStoppedError(
+                    f"The time limit was reached before the stage {name}.",
+                    "The same command goes on from there.",
+                )
+            self._say(f"[{number}/{len(names)}] {name}: {budget} of training.")
             self._train(name)
 
     def is_finished(self, name: str) -> bool:
@@ -103,7 +119,8 @@ class Chain:
         path = self.trained.folder(name) / FINISHED
         if not path.is_file():
             return False
-        return json.loads(path.read_text())["minutes"] >= self.settings.stages[name].minutes
+        done, wanted = json.loads(path.read_text()), self.settings.stages[name]
+        return all(done.get(k, 0) >= getattr(wanted, k) for k in ("minutes", "steps"))
 
     def build(self, name: str) -> Stage:
         """Makes a stage, ready to be trained."""
@@ -111,18 +128,26 @@ class Chain:
         return _BUILDERS[name](self, self.settings.stages[name])
 
     def _train(self, name: str) -> None:
-        stage, settings = self.build(name), self.settings.stages[name]
+        # What the main process prepares and keeps on disk, the others find there.
+        with self._process.main_process_first():
+            stage, settings = self.build(name), self.settings.stages[name]
         folder = self.trained.folder(name)
-        loop = LoopSettings(
-            minutes=settings.minutes,
-            learning_rate=settings.learning_rate,
-            warmup_steps=settings.warmup_steps,
-            average=settings.average,
-            autocast=settings.autocast,
-            seed=self.settings.seed,
-        )
-        Trainer(stage, loop, folder).run()
-        write_json(folder / FINISHED, {"minutes": settings.minutes})
+        loop = loop_settings(settings, seed=self.settings.seed)
+        Trainer(stage, loop, folder, stop=self._inputs.stop).run()
+        if self.is_main:
+            write_json(folder / FINISHED, {"minutes": settings.minutes, "steps": settings.steps})
+
+    @property
+    def is_main(self) -> bool:
+        """Whether this process writes files and speaks to people."""
+        return self._process.is_main_process
+
+    def write_pairs(self) -> Path:
+        """Ages held-out photos to score a checkpoint with; returns their folder."""
+        folder = self._inputs.work / "pairs"
+        if not (folder / "pairs.csv").is_file():
+            write_development_pairs(self.store, self.bank, folder, count=self.settings.pairs)
+        return folder
 
     @property
     def settings(self) -> TrainingSettings:
@@ -134,20 +159,8 @@ class Chain:
 
     @cached_property
     def store(self) -> PhotoStore:
-        store = pack_photos(self._inputs.photos, self._inputs.work / "photos")
-        if not store.split()[1]:
-            raise StudioError(
-                f"{self._inputs.photos} has {len(store)} photos; some must be kept for scores.",
-                "Give a folder of at least 30 photos.",
-            )
-        if self._inputs.evaluation is not None:
-            self._refuse_duplicates(store, self._inputs.evaluation)
-        return store
-
-    def _refuse_duplicates(self, store: PhotoStore, evaluation: Path) -> None:
-        photos = ((name, store.photo(index)) for index, name in enumerate(store.names))
-        own, other = hash_photos(photos), hash_folder(evaluation, say=self._say)
-        refuse_duplicates(own, other, (self._inputs.photos, evaluation))
+        inputs = self._inputs
+        return open_photos(inputs.photos, inputs.work, evaluation=inputs.evaluation, say=self._say)
 
     @cached_property
     def bank(self) -> DamageBank:

@@ -40,16 +40,16 @@ class DetectorStage:
         training, held_out = store.split()
         self._crops = CropSampler(store, store.balanced(training), size=size)
         self._bank, self._batch, self._device = bank.to(device), batch, device
-        self._pool: ReplayPool | None = None
+        self.pool = ReplayPool()
         self._development = build_development_set(store, held_out, bank, settings=AGEING)
 
     def loss(self, rng: random.Random, generator: torch.Generator) -> Tensor:
         """Returns the loss of one batch."""
-        if self._pool is None:
-            self._pool = ReplayPool(lambda count: self._make(count, rng, generator))
-        image, mask = self._pool.draw(self._batch, rng)
+        image, mask = self.pool.draw(
+            self._batch, rng, lambda count: self._make(count, rng, generator)
+        )
         logits = self.model(image).float()
-        self._pool.grade(cross_entropy(logits.detach(), mask).mean((1, 2, 3)))
+        self.pool.grade(cross_entropy(logits.detach(), mask).mean((1, 2, 3)))
         return detection_loss(logits, mask)
 
     @torch.no_grad()

@@ -70,7 +70,7 @@ def _networks(facts: CardFacts) -> str:
 
 def _training(settings: TrainingSettings) -> str:
     rows = [
-        f"| {name} | {stage.minutes:g} | {stage.batch} | {stage.learning_rate:g} |"
+        f"| {name} | {stage.budget} | {stage.batch} | {stage.learning_rate:g} |"
         for name, stage in ((name, settings.stages[name]) for name in STAGE_NAMES)
     ]
     iide = settings.iide
@@ -79,7 +79,7 @@ def _training(settings: TrainingSettings) -> str:
         f"estimate after one DDIM step of {iide.stride} timesteps, pre-filled under the mask: "
         f"{'yes' if iide.is_prefilled else 'no'}. The base is frozen then."
     )
-    table = "| stage | minutes | batch | learning rate |\n|---|---|---|---|\n" + "\n".join(rows)
+    table = "| stage | budget | batch | learning rate |\n|---|---|---|---|\n" + "\n".join(rows)
     return (
         f"## Training\n\nBudgets of the configuration, seed {settings.seed}:\n\n{table}\n\n{words}"
     )

@@ -18,25 +18,28 @@ class ReplayPool:
     What is hard stays longer: of two old samples the one with the smaller loss makes room.
 
     Args:
-        make: Makes that many new samples, tensors (N, ..., S, S) of equal N.
         capacity: Samples that are kept.
         fresh_share: Share of every batch that is new.
     """
 
-    def __init__(
-        self, make: Callable[[int], Sample], *, capacity: int = 1200, fresh_share: float = 0.3
-    ) -> None:
-        self._make, self._capacity, self._fresh_share = make, capacity, fresh_share
+    def __init__(self, *, capacity: int = 1200, fresh_share: float = 0.3) -> None:
+        self._capacity, self._fresh_share = capacity, fresh_share
         self._kept: list[Sample] = []
         self._losses: list[float] = []
         self._drawn: list[int] = []
 
-    def draw(self, count: int, rng: random.Random) -> Sample:
-        """Returns `count` samples."""
+    def draw(self, count: int, rng: random.Random, make: Callable[[int], Sample]) -> Sample:
+        """Returns samples.
+
+        Args:
+            count: How many.
+            rng: Source of chance.
+            make: Makes that many new samples, tensors (N, ..., S, S) of equal N.
+        """
         fresh = count if len(self._kept) < 4 * count else math.ceil(count * self._fresh_share)
         repeated = [rng.randrange(len(self._kept)) for _ in range(count - fresh)]
         old = [self._kept[place] for place in repeated]
-        new = self._make(fresh)
+        new = make(fresh)
         places = [self._place(rng, busy=repeated) for _ in range(fresh)]
         for index, place in enumerate(places):
             self._kept[place] = tuple(part[index].half() for part in new)
@@ -52,6 +55,23 @@ class ReplayPool:
         """Says how hard the samples of the last draw were: (count,), in their order."""
         for place, loss in zip(self._drawn, losses.tolist(), strict=True):
             self._losses[place] = loss
+
+    def state_dict(self) -> dict[str, Tensor]:
+        """Returns all samples, stacked, with their losses, so that a run can go on as it was."""
+        parts = {str(n): torch.stack(p) for n, p in enumerate(zip(*self._kept, strict=True))}
+        return {**parts, "losses": torch.tensor(self._losses, dtype=torch.float64)}
+
+    def load_state_dict(self, state: dict[str, Tensor], *, device: torch.device) -> None:
+        """Takes over what `state_dict` gave.
+
+        Args:
+            state: See there.
+            device: Where the samples are drawn.
+        """
+        parts = [state[str(n)].to(device) for n in range(len(state) - 1)]
+        # Copies: a view would hold all samples in memory until the last one is replaced.
+        self._kept = [tuple(row.clone() for row in rows) for rows in zip(*parts, strict=True)]
+        self._losses = state["losses"].tolist()
 
     def _place(self, rng: random.Random, *, busy: list[int]) -> int:
         """Returns where a new sample goes: behind the others, or in the place of an easy one."""

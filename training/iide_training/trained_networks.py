@@ -25,15 +25,15 @@ from iide_training.diffusion_networks import DiffusionNetworks, LatentScale
 from iide_training.diffusion_stage import DiffusionBatch
 from iide_training.settings import NetworkSettings
 from iide_training.text_stage import make_text_encoder
+from iide_training.weight_files import AVERAGED, find_weights, read_weights
 
-WEIGHTS = "averaged.pt"
 LATENTS = "latents.json"
 TOKENIZER = "tokenizer"
 Network = TypeVar("Network", bound=nn.Module)
 
 
 class TrainedNetworks:
-    """Loads the averaged weights of stages, finished or not.
+    """Loads the best averaged weights of stages, finished or not.
 
     Args:
         work: Folder of all stages.
@@ -63,7 +63,7 @@ class TrainedNetworks:
 
     def has(self, stage: str) -> bool:
         """Whether a stage has weights."""
-        return (self.folder(stage) / WEIGHTS).is_file()
+        return find_weights(self.folder(stage)) is not None
 
     def tone(self) -> ToneModel:
         return self._load("tone", ToneModel())
@@ -115,11 +115,11 @@ class TrainedNetworks:
         ).to(self._device)
 
     def _load(self, stage: str, network: Network) -> Network:
-        path = self.folder(stage) / WEIGHTS
-        if not path.is_file():
-            raise _not_trained(stage, path)
+        path = find_weights(self.folder(stage))
+        if path is None:
+            raise _not_trained(stage, self.folder(stage) / AVERAGED)
         try:
-            network.load_state_dict(torch.load(path, map_location="cpu", weights_only=True))
+            network.load_state_dict(read_weights(path))
         except (RuntimeError, KeyError) as error:
             raise StudioError(
                 f"The weights in {path} do not fit the network that the configuration describes.",

@@ -3,18 +3,27 @@
 from __future__ import annotations
 
 import copy
-import csv
+import dataclasses
 import math
-import os
 import random
 import time
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 import torch
 from torch import Tensor, nn
+
+from iide_training.acceleration import make_accelerator, make_optimizer, prepare_networks
+from iide_training.loss_watch import LossWatch
+from iide_training.settings import StageSettings
+from iide_training.stopping import StopRequest, TrainingStoppedError
+from iide_training.trainer_state import STATE, Progress, TrainerState
+from iide_training.training_log import TrainingLog
+from iide_training.weight_files import AVERAGED, BEST, write_tensors
+
+LARGEST_SHARE_OF_SAVING = 1 / 30
+"""Of the time; large pools of samples take seconds to write."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -23,29 +32,51 @@ class LoopSettings:
 
     Attributes:
         minutes: Training time in all, over every resumed run; the learning rate follows it.
+        steps: Steps in all, in place of minutes: only these make a run repeatable bit for bit.
         learning_rate: Peak of the cosine.
         warmup_steps: Steps of linear rise.
         average: Decay of the exponential moving average of the weights.
         clip: Largest norm of the gradient.
+        accumulation: Batches of which each step takes the mean gradient.
+        mixed_precision: "no", "bf16" or "fp16"; the last one needs a GPU.
+        optimizer: "adamw", or "adamw-8bit" with bitsandbytes.
+        rollback: See LossWatch; 0 never goes back.
+        gradient_checkpointing: Saves memory for time, in networks that can.
+        compile: Whether networks are compiled by torch.compile.
         save_seconds: Time between checkpoints.
         score_seconds: Time between scores on the development set.
         seed: Seed of everything random.
-        autocast: Whether to compute in bfloat16 where that is safe.
     """
 
-    minutes: float
+    minutes: float = 0.0
+    steps: int = 0
     learning_rate: float = 1e-3
     warmup_steps: int = 100
     average: float = 0.999
     clip: float = 1.0
+    accumulation: int = 1
+    mixed_precision: str = "bf16"
+    optimizer: str = "adamw"
+    rollback: float = 8.0
+    gradient_checkpointing: bool = False
+    compile: bool = False
     save_seconds: float = 60
     score_seconds: float = 240
     seed: int = 0
-    autocast: bool = True
+
+
+def loop_settings(stage: StageSettings, *, seed: int) -> LoopSettings:
+    """Returns what a configuration says of a stage's loop."""
+    known = {field.name for field in dataclasses.fields(LoopSettings)}
+    return LoopSettings(**{k: v for k, v in vars(stage).items() if k in known}, seed=seed)
 
 
 class Stage(Protocol):
-    """One thing to train."""
+    """One thing to train.
+
+    An attribute `pool`, a ReplayPool, is saved with the state. A method `sheet(model)` may return
+    samples to look at, (3, H, W) in [0, 1].
+    """
 
     name: str
     model: nn.Module
@@ -59,78 +90,170 @@ class Stage(Protocol):
         ...
 
 
-class Trainer:
-    """Trains one stage in a folder; starting it again there goes on where it stopped."""
+class _LossOfStage(nn.Module):
+    """A stage's loss as a module, which is what accelerate can spread over processes."""
 
-    def __init__(self, stage: Stage, settings: LoopSettings, folder: Path) -> None:
+    def __init__(self, stage: Stage) -> None:
+        super().__init__()
+        self.model, self._stage_loss = stage.model, stage.loss
+
+    def forward(self, rng: random.Random, generator: torch.Generator) -> Tensor:
+        return self._stage_loss(rng, generator)
+
+
+class Trainer:
+    """Trains one stage in a folder; starting it again there goes on where it stopped.
+
+    Args:
+        stage: What to train.
+        settings: How.
+        folder: Where its state, log and weights are kept.
+        stop: Says when to end early; None = never.
+
+    Raises:
+        StudioError: if the settings cannot be had here, or an older state does not fit.
+    """
+
+    def __init__(
+        self, stage: Stage, settings: LoopSettings, folder: Path, *, stop: StopRequest | None = None
+    ) -> None:
         self._stage, self._settings, self._folder = stage, settings, folder
+        self._stop = stop or StopRequest()
         folder.mkdir(parents=True, exist_ok=True)
         self.device = next(stage.model.parameters()).device
-        self.averaged = copy.deepcopy(stage.model).requires_grad_(False).eval()
-        trainable = [p for p in stage.model.parameters() if p.requires_grad]
-        self._optimizer = torch.optim.AdamW(
-            trainable, lr=settings.learning_rate, betas=(0.9, 0.99), weight_decay=1e-4
+        self._accelerator = make_accelerator(
+            self.device, settings.mixed_precision, settings.accumulation
         )
-        self._step, self._elapsed, self._skipped = 0, 0.0, 0
-        self._rng = random.Random(settings.seed)
-        self._generator = torch.Generator(self.device).manual_seed(settings.seed)
+        self.averaged = copy.deepcopy(stage.model).requires_grad_(False).eval()
+        prepare_networks(
+            stage.model, checkpointing=settings.gradient_checkpointing, compiled=settings.compile
+        )
+        self._trainable = [p for p in stage.model.parameters() if p.requires_grad]
+        optimizer = make_optimizer(settings.optimizer, self._trainable, settings.learning_rate)
+        self._loss, self._optimizer = self._accelerator.prepare(_LossOfStage(stage), optimizer)
+        self._progress = Progress()
+        self._state = self._make_state()
         self._resume()
+        self._watch = LossWatch(settings.rollback, self._progress.losses)
 
     def run(self) -> nn.Module:
-        """Trains until the time is used up; returns the averaged model."""
-        saved = scored = self._elapsed
-        losses: list[float] = []
-        for _ in self._clock():
-            losses.append(self._train_step())
-            if self._elapsed - saved > self._settings.save_seconds:
-                self._save()
-                saved = self._elapsed
-            if self._elapsed - scored > self._settings.score_seconds:
-                self._report(losses)
-                scored, losses = self._elapsed, []
-        self._report(losses)
-        self._save()
+        """Trains until the budget is used up; returns the averaged model.
+
+        Raises:
+            TrainingStoppedError: if the time limit came first.
+            KeyboardInterrupt: if a signal did.
+        """
+        total = self._settings.steps or self._settings.minutes * 60
+        log = TrainingLog(
+            self._stage.name, self._folder, total=total, is_main=self._accelerator.is_main_process
+        )
+        with log, self._stop.listening():
+            losses = self._train(log)
+            self._report(log, losses)
+            self._save()
         return self.averaged
 
-    def _clock(self) -> Iterator[None]:
-        while self._elapsed < self._settings.minutes * 60:
+    def _train(self, log: TrainingLog) -> list[float]:
+        """Takes steps; returns the losses since the last report."""
+        saved = scored = self._progress.elapsed
+        last_saving = 0.0
+        losses: list[float] = []
+        while self._share_done() < 1:
             begun = time.perf_counter()
-            yield
-            self._elapsed += time.perf_counter() - begun
+            losses.append(self._train_step())
+            log.advance(
+                self._progress.step if self._settings.steps else self._progress.elapsed, losses[-1]
+            )
+            pause = max(self._settings.save_seconds, last_saving / LARGEST_SHARE_OF_SAVING)
+            if self._progress.elapsed - saved > pause and self._watch.is_calm:
+                last_saving = self._save()
+                saved = self._progress.elapsed
+            if self._progress.elapsed - scored > self._settings.score_seconds:
+                self._report(log, losses)
+                scored, losses = self._progress.elapsed, []
+            self._count_time(time.perf_counter() - begun)
+            self._end_if_asked()
+        return losses
 
     def _train_step(self) -> float:
         for group in self._optimizer.param_groups:
             group["lr"] = self._learning_rate()
         self._stage.model.train()
-        with torch.autocast(
-            self.device.type, dtype=torch.bfloat16, enabled=self._settings.autocast
-        ):
-            loss = self._stage.loss(self._rng, self._generator)
+        loss = self._backward()
+        norm = self._accelerator.clip_grad_norm_(self._trainable, self._settings.clip)
+        self._progress.step += 1
+        is_good = math.isfinite(float(norm)) and math.isfinite(loss)
+        if is_good or self._accelerator.scaler is not None:  # a scaler learns from bad steps
+            self._optimizer.step()
+        is_good = is_good and not self._optimizer.step_was_skipped
         self._optimizer.zero_grad(set_to_none=True)
-        loss.backward()
-        norm = nn.utils.clip_grad_norm_(
-            (p for g in self._optimizer.param_groups for p in g["params"]), self._settings.clip
-        )
-        self._step += 1
-        if not (math.isfinite(float(norm)) and math.isfinite(float(loss.detach()))):
-            self._skipped += 1
+        if not is_good:
+            self._progress.skipped += 1
             return float("nan")
-        self._optimizer.step()
         self._average()
-        return float(loss.detach())
+        self._go_back_after_a_spike(loss)
+        return loss
+
+    def _backward(self) -> float:
+        """Adds up the gradients of one step's batches; returns their mean loss."""
+        losses = []
+        for _ in range(self._settings.accumulation):
+            with self._accelerator.accumulate(self._loss):
+                loss = self._loss(self._state.rng, self._state.generator)
+                self._accelerator.backward(loss)
+            losses.append(loss.detach())
+        return float(self._accelerator.reduce(torch.stack(losses).mean(), "mean"))
+
+    def _go_back_after_a_spike(self, loss: float) -> None:
+        path = self._folder / STATE
+        if not self._watch.is_spike(loss) or not path.exists():
+            return
+        self._state.go_back(path)
+        self._watch.forget()
+        self._progress.returned += 1
+
+    def _share_done(self) -> float:
+        if self._settings.steps:
+            return self._progress.step / self._settings.steps
+        return self._progress.elapsed / max(self._settings.minutes * 60, 1e-9)
 
     def _learning_rate(self) -> float:
-        progress = min(1.0, self._elapsed / (self._settings.minutes * 60))
-        rise = min(1.0, (self._step + 1) / self._settings.warmup_steps)
+        progress = min(1.0, self._share_done())
+        rise = min(1.0, (self._progress.step + 1) / max(self._settings.warmup_steps, 1))
         return (
             self._settings.learning_rate
             * rise
             * (0.01 + 0.99 * math.cos(progress * math.pi / 2) ** 2)
         )
 
+    def _count_time(self, seconds: float) -> None:
+        """Adds a step's time, the same in all processes, for the learning rate follows it."""
+        if self._accelerator.num_processes > 1:
+            spent = torch.tensor(seconds, device=self.device)
+            seconds = float(self._accelerator.reduce(spent, "mean"))
+        self._progress.elapsed += seconds
+
+    def _end_if_asked(self) -> None:
+        reason = self._stop.reason
+        if self._accelerator.num_processes > 1:
+            asked = torch.tensor(float(reason is not None), device=self.device)
+            is_asked = float(self._accelerator.reduce(asked, "sum")) > 0
+            reason = (reason or "time") if is_asked else None
+        if reason is None or self._share_done() >= 1:
+            return
+        self._save()
+        if reason == "signal":
+            raise KeyboardInterrupt
+        raise TrainingStoppedError(
+            f"The time limit was reached in the stage {self._stage.name}, after "
+            f"{self._progress.step} steps.",
+            "Everything is saved; the same command goes on from there.",
+        )
+
     @torch.no_grad()
     def _average(self) -> None:
-        decay = min(self._settings.average, (1 + self._step) / (10 + self._step))
+        step = self._progress.step
+        decay = min(self._settings.average, (1 + step) / (10 + step))
         pairs = zip(self.averaged.parameters(), self._stage.model.parameters(), strict=True)
         for average, current in pairs:
             if current.requires_grad:
@@ -139,51 +262,57 @@ class Trainer:
         for average, current in buffers:
             average.copy_(current)
 
-    def _report(self, losses: list[float]) -> None:
+    def _report(self, log: TrainingLog, losses: list[float]) -> None:
+        """Scores the averaged model, and keeps it if it is the best so far."""
+        if not self._accelerator.is_main_process:
+            return
         finite = [x for x in losses if math.isfinite(x)]
-        row = {
-            "step": self._step,
-            "minutes": round(self._elapsed / 60, 2),
+        progress = self._progress
+        with torch.random.fork_rng():
+            scores = self._stage.score(self.averaged)
+            make_sheet = getattr(self._stage, "sheet", None) if log.has_board else None
+            sheet = None if make_sheet is None else make_sheet(self.averaged)
+        row: dict[str, Any] = {
+            "step": progress.step,
+            "minutes": round(progress.elapsed / 60, 2),
             "loss": round(sum(finite) / max(len(finite), 1), 6),
-            "skipped": self._skipped,
-            **{k: round(v, 5) for k, v in self._stage.score(self.averaged).items()},
+            "skipped": progress.skipped,
+            "returned": progress.returned,
+            **{k: round(v, 5) for k, v in scores.items()},
         }
-        path = self._folder / "log.csv"
-        is_new = not path.exists()
-        with open(path, "a", newline="") as file:
-            writer = csv.DictWriter(file, fieldnames=list(row))
-            if is_new:
-                writer.writeheader()
-            writer.writerow(row)
-        print(f"{self._stage.name}: {row}", flush=True)
+        log.write(row, sheet)
+        if progress.best is None or scores["score"] > progress.best:
+            progress.best = scores["score"]
+            write_tensors(self._folder / BEST, self.averaged.state_dict(), row)
 
-    def _save(self) -> None:
-        state = {
-            "model": self._stage.model.state_dict(),
-            "averaged": self.averaged.state_dict(),
-            "optimizer": self._optimizer.state_dict(),
-            "step": self._step,
-            "elapsed": self._elapsed,
-            "skipped": self._skipped,
-            "rng": self._rng.getstate(),
-            "generator": self._generator.get_state(),
-        }
-        temporary = self._folder / "state.pt.part"
-        torch.save(state, temporary)
-        os.replace(temporary, self._folder / "state.pt")
-        temporary_model = self._folder / "averaged.pt.part"
-        torch.save(self.averaged.state_dict(), temporary_model)
-        os.replace(temporary_model, self._folder / "averaged.pt")
+    def _save(self) -> float:
+        """Writes the state; returns how long that took."""
+        begun = time.perf_counter()
+        if self._accelerator.is_main_process:
+            self._progress.losses = self._watch.losses
+            self._state.save(self._folder / STATE, self._progress)
+            write_tensors(self._folder / AVERAGED, self.averaged.state_dict())
+        return time.perf_counter() - begun
+
+    def _make_state(self) -> TrainerState:
+        seed = self._settings.seed + 7919 * self._accelerator.process_index
+        return TrainerState(
+            model=self._stage.model,
+            averaged=self.averaged,
+            optimizer=self._optimizer,
+            rng=random.Random(seed),
+            generator=torch.Generator(self.device).manual_seed(seed),
+            scaler=self._accelerator.scaler,
+            pool=getattr(self._stage, "pool", None),
+        )
 
     def _resume(self) -> None:
-        path = self._folder / "state.pt"
+        path = self._folder / STATE
         if not path.exists():
             return
-        state = torch.load(path, map_location=self.device, weights_only=False)
-        self._stage.model.load_state_dict(state["model"])
-        self.averaged.load_state_dict(state["averaged"])
-        self._optimizer.load_state_dict(state["optimizer"])
-        self._step, self._elapsed = state["step"], state["elapsed"]
-        self._skipped = state["skipped"]
-        self._rng.setstate(state["rng"])
-        self._generator.set_state(state["generator"].cpu())
+        self._progress = self._state.load(path)
+        if not self._accelerator.is_main_process:  # the state has the main process's chance
+            seed = self._settings.seed + 7919 * self._accelerator.process_index
+            seed += 104_729 * self._progress.step
+            self._state.rng.seed(seed)
+            self._state.generator.manual_seed(seed)
