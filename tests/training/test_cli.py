@@ -33,7 +33,7 @@ def test_help_is_quick_and_loads_no_torch() -> None:
     )
 
     assert done.returncode == 0, done.stderr
-    others = ("embedded", "export", "evaluate", "development-pairs", "sample", "degrade")
+    others = ("all", "embedded", "export", "evaluate", "development-pairs", "sample", "degrade")
     for name in (*STAGE_NAMES, *others):
         assert name in done.stdout
 
@@ -53,11 +53,14 @@ def test_one_command_goes_from_photos_to_a_checkpoint(
     common = ["--photos", photos, "--captions", tmp_path / "captions.csv", "--config", config]
     common += ["--work", tmp_path / "work", "--minutes-scale", "1e-6", "--threads", "1"]
 
-    assert run(["embedded", *map(str, common), "--output", str(tmp_path / "toy")]) == 0
+    output = ["--output", str(tmp_path / "toy"), "--no-scores"]
+    assert run(["embedded", *map(str, common), *output, "--stop-after", "0.01s"]) == 3
+    assert "goes on from there" in capsys.readouterr().err
+    assert run(["embedded", *map(str, common), *output]) == 0
     assert is_checkpoint(tmp_path / "toy")
     assert "iide-studio restore" in capsys.readouterr().out
 
-    assert run(["controlnet", *map(str, common)]) == 0
+    assert run(["controlnet", *map(str, common), "name=other"]) == 0
     assert "finished before" in capsys.readouterr().out
 
 
@@ -174,6 +177,36 @@ def test_a_configuration_with_a_wrong_recipe_is_refused(tmp_path: Path) -> None:
 
     with pytest.raises(SettingsError, match="fill"):
         read_settings(config)
+
+
+@pytest.mark.parametrize(
+    ("change", "named"),
+    [
+        ("nonsense=1", "nonsense"),
+        ("stages.tone.minute=1", "minute"),
+        ("stages.tone.minutes=soon", "minutes"),
+        ("stages.tone.steps=5", "one of them"),
+        ("stages.tone.mixed_precision=fp8", "fp8"),
+        ("stages.sharpness.minutes=5", "sharpness"),
+        ("networks.unet_widths=64", "unet_widths"),
+        ("seed", "key=value"),
+        ("seed.number=1", "seed"),
+    ],
+)
+def test_changes_that_make_no_sense_are_refused(change: str, named: str) -> None:
+    with pytest.raises(SettingsError) as caught:
+        read_settings(changes=[change])
+    assert named in f"{caught.value.message} {caught.value.hint}"
+
+
+def test_changes_are_taken_in_place_of_what_the_file_says() -> None:
+    changes = ["stages.tone.minutes=0", "stages.tone.steps=7", "name=my own", "iide.stride=1"]
+
+    settings = read_settings(changes=changes)
+
+    assert settings.stages["tone"].steps == 7
+    assert (settings.name, settings.iide.stride) == ("my own", 1)
+    assert settings.scaled(0.01).stages["tone"].steps == 1
 
 
 def test_a_configuration_without_a_stage_is_refused(tmp_path: Path) -> None:

@@ -4,54 +4,27 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 from typer.exceptions import TyperException
 
 from iide_studio.core.errors import StudioError
+from iide_training.cli_options import Config, Output, Overwrite, Photos, Textures, Threads, Work
 from iide_training.data_commands import add_data_commands
-from iide_training.settings import STAGE_NAMES, SettingsError, TrainingSettings, read_settings
-
-if TYPE_CHECKING:
-    from iide_training.chain import Chain
+from iide_training.settings import STAGE_NAMES, SettingsError, read_settings
+from iide_training.stopping import TrainingStoppedError
+from iide_training.training_commands import (
+    add_training_commands,
+    make_chain,
+    say_exported,
+    set_threads,
+)
 
 PROGRAM = "iide-train"
-EXIT_DONE, EXIT_FAILED, EXIT_BAD_USAGE, EXIT_CANCELLED = 0, 1, 2, 130
-
-Photos = Annotated[Path, typer.Option("--photos", help="Folder of photographs.")]
-Captions = Annotated[
-    Path | None, typer.Option("--captions", help="Captions as file|caption|phrases.")
-]
-Textures = Annotated[
-    Path | None, typer.Option("--textures", help="Folder of real damage with alpha.")
-]
-Evaluation = Annotated[
-    Path | None,
-    typer.Option("--evaluation", help="Photos to score with; copies to train on are refused."),
-]
-Work = Annotated[Path, typer.Option("--work", help="Where stages and packed photos are kept.")]
-Config = Annotated[Path | None, typer.Option("--config", help="TOML file; default: embedded.")]
-Scale = Annotated[
-    float, typer.Option("--minutes-scale", help="Multiplies the minutes of every stage.")
-]
-Threads = Annotated[int | None, typer.Option("--threads", min=1, help="Processor cores to use.")]
-Device = Annotated[str, typer.Option("--device", help="cpu or cuda.")]
-Output = Annotated[Path, typer.Option("-o", "--output", help="The checkpoint's folder.")]
-Overwrite = Annotated[bool, typer.Option("--overwrite", help="Replace an older checkpoint.")]
-
-_STAGE_HELP = {
-    "tone": "Train the tone and colour correction.",
-    "scratch-detector": "Train the scratch detector.",
-    "pre-restorer": "Train the pre-restorer (after tone).",
-    "super-resolution": "Train the upscaler.",
-    "autoencoder": "Train the autoencoder's decoder.",
-    "base": "Train text encoder, UNet and ControlNet together (after pre-restorer, autoencoder).",
-    "controlnet": "Train the ControlNet with IIDE, the base frozen (after base).",
-    "cfw": "Train the decoder's fidelity transformation (after controlnet).",
-}
+EXIT_DONE, EXIT_FAILED, EXIT_BAD_USAGE, EXIT_STOPPED, EXIT_CANCELLED = 0, 1, 2, 3, 130
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -60,7 +33,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 
 def run(arguments: Sequence[str] | None = None) -> int:
-    """Carries out one command; returns 0 done, 1 failed, 2 bad usage or 130 cancelled."""
+    """Carries out one command.
+
+    Returns:
+        0 done, 1 failed, 2 bad usage, 3 out of time, 130 cancelled.
+    """
     try:
         code = build_app()(args=arguments, prog_name=PROGRAM, standalone_mode=False)
         if code == EXIT_CANCELLED:  # what typer makes of Ctrl-C
@@ -72,18 +49,23 @@ def run(arguments: Sequence[str] | None = None) -> int:
         return EXIT_BAD_USAGE
     except (KeyboardInterrupt, typer.Abort):
         print(
-            "\nStopped. What was done is kept, a minute old at most; "
-            "the same command goes on from there.",
+            "\nStopped. What was done is saved; the same command goes on from there.",
             file=sys.stderr,
         )
         return EXIT_CANCELLED
+    except TrainingStoppedError as error:
+        print(f"{error.message} {error.hint}", file=sys.stderr, flush=True)
+        return EXIT_STOPPED
     except StudioError as error:
         _print_error(error.message, error.hint)
         return EXIT_BAD_USAGE if isinstance(error, SettingsError) else EXIT_FAILED
     except (RuntimeError, MemoryError) as error:
         if not _is_out_of_memory(error):
             raise
-        _print_error("The memory is too small for this stage.", "Lower its batch in the config.")
+        _print_error(
+            "The memory is too small for this stage.",
+            "Lower its batch and raise its accumulation, or set gradient_checkpointing = true.",
+        )
         return EXIT_FAILED
 
 
@@ -96,9 +78,7 @@ def build_app() -> typer.Typer:
         pretty_exceptions_enable=False,
         context_settings={"help_option_names": ["-h", "--help"]},
     )
-    app.command("embedded")(embedded)
-    for name in STAGE_NAMES:
-        app.command(name, help=_STAGE_HELP[name])(_stage_command(name))
+    add_training_commands(app)
     app.command("export")(export)
     app.command("evaluate")(evaluate)
     app.command("development-pairs")(development_pairs)
@@ -106,68 +86,6 @@ def build_app() -> typer.Typer:
     app.command("degrade")(degrade)
     add_data_commands(app)
     return app
-
-
-def embedded(
-    photos: Photos,
-    work: Work,
-    output: Output,
-    captions: Captions = None,
-    textures: Textures = None,
-    evaluation: Evaluation = None,
-    config: Config = None,
-    minutes_scale: Scale = 1.0,
-    threads: Threads = None,
-    device: Device = "cpu",
-    overwrite: Overwrite = False,
-) -> None:
-    """Train everything from scratch and write the checkpoint; started again, it goes on."""
-    from iide_training.export import ExportOptions, export_checkpoint
-
-    settings = read_settings(config).scaled(minutes_scale)
-    if output.exists() and not overwrite:
-        raise StudioError(f"{output} exists already.", "Allow to replace it with --overwrite.")
-    chain = _make_chain(
-        settings,
-        photos=photos,
-        work=work,
-        captions=captions,
-        textures=textures,
-        evaluation=evaluation,
-        threads=threads,
-        device=device,
-    )
-    chain.run()
-    options = ExportOptions(output=output, overwrite=overwrite)
-    size = export_checkpoint(chain.trained.on_cpu(), settings, options)
-    _say_exported(output, size)
-
-
-def _stage_command(name: str) -> Callable[..., None]:
-    def command(
-        photos: Photos,
-        work: Work,
-        captions: Captions = None,
-        textures: Textures = None,
-        evaluation: Evaluation = None,
-        config: Config = None,
-        minutes_scale: Scale = 1.0,
-        threads: Threads = None,
-        device: Device = "cpu",
-    ) -> None:
-        chain = _make_chain(
-            read_settings(config).scaled(minutes_scale),
-            photos=photos,
-            work=work,
-            captions=captions,
-            textures=textures,
-            evaluation=evaluation,
-            threads=threads,
-            device=device,
-        )
-        chain.run([name])
-
-    return command
 
 
 def export(
@@ -197,7 +115,7 @@ def export(
         largest_size=int(largest * 1e6),
     )
     trained = TrainedNetworks(work, settings.networks, folders=folders)
-    _say_exported(output, export_checkpoint(trained, settings, options))
+    say_exported(output, export_checkpoint(trained, settings, options))
 
 
 def evaluate(
@@ -225,7 +143,7 @@ def evaluate(
     from iide_studio.diffusion.pipeline import create_restorer
     from iide_training.evaluate import VARIANTS, Evaluator, render_markdown, summarize
 
-    _set_threads(threads)
+    set_threads(threads)
     restorer = create_restorer(RestorerOptions(checkpoint=checkpoint, device=device))
     chosen = VARIANTS if variants else {"ours": {}}
     evaluator = Evaluator(restorer, variants=chosen, restored=restored, say=_say_on_stderr)
@@ -249,7 +167,7 @@ def development_pairs(
     """Age photos that are kept out of training, to choose thresholds and recipes on."""
     from iide_training.development_pairs import write_development_pairs
 
-    chain = _make_chain(
+    chain = make_chain(
         read_settings(config),
         photos=photos,
         work=work,
@@ -298,52 +216,6 @@ def degrade(
     print(f"Wrote {path}.")
 
 
-def _make_chain(
-    settings: TrainingSettings,
-    *,
-    photos: Path,
-    work: Path,
-    captions: Path | None,
-    textures: Path | None,
-    threads: int | None,
-    device: str,
-    evaluation: Path | None = None,
-) -> Chain:
-    from iide_training.chain import Chain, ChainInputs
-
-    _set_threads(threads)
-    _check_device(device)
-    return Chain(
-        ChainInputs(
-            photos=photos,
-            work=work,
-            settings=settings,
-            captions=captions,
-            textures=textures,
-            evaluation=evaluation,
-            device=device,
-        ),
-        say=lambda text: print(text, flush=True),
-    )
-
-
-def _set_threads(threads: int | None) -> None:
-    if threads is not None:
-        import torch
-
-        torch.set_num_threads(threads)
-
-
-def _check_device(device: str) -> None:
-    import torch
-
-    kind = device.split(":")[0]
-    if kind not in ("cpu", "cuda"):
-        raise SettingsError(f"{device!r} is no device to train on.", "Choose cpu or cuda.")
-    if kind == "cuda" and not torch.cuda.is_available():
-        raise SettingsError("This machine has no CUDA device.", "Train with --device cpu.")
-
-
 def _parse_folders(values: Sequence[str]) -> dict[str, Path]:
     folders = {}
     for value in values:
@@ -367,11 +239,6 @@ def _write_text(path: Path, text: str) -> None:
 
 def _say_on_stderr(text: str) -> None:
     print(text, file=sys.stderr, flush=True)
-
-
-def _say_exported(output: Path, size: int) -> None:
-    print(f"Wrote the checkpoint {output}, {size / 1e6:.1f} MB.")
-    print(f"Use it with: iide-studio restore PHOTO --checkpoint {output}")
 
 
 def _is_out_of_memory(error: BaseException) -> bool:

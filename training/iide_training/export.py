@@ -66,7 +66,7 @@ def export_checkpoint(
         StudioError: if a stage is not trained, the result is too large or a file is in the way.
     """
     parts = _collect(trained)
-    with _new_folder(options.output, overwrite=options.overwrite) as folder:
+    with new_checkpoint_folder(options.output, overwrite=options.overwrite) as folder:
         _write_parts(folder, parts)
         _write_index(folder, parts)
         manifest = _manifest(
@@ -77,7 +77,7 @@ def export_checkpoint(
         facts = CardFacts(parameters=counts, size=_folder_size(folder), scores=options.scores)
         (folder / "README.md").write_text(render_card(settings, facts), encoding="utf-8")
         size = _check_size(folder, options.largest_size)
-        _check_loads(folder, manifest)
+        check_loads(folder, manifest)
     return size
 
 
@@ -231,7 +231,7 @@ def _check_size(folder: Path, largest: int) -> int:
     return size
 
 
-def _check_loads(folder: Path, manifest: Manifest) -> None:
+def check_loads(folder: Path, manifest: Manifest) -> None:
     """Loads everything that was written, as the application will; raises CheckpointError."""
     checkpoint = load_checkpoint(folder, cache_folder=None)
     for task in manifest.tasks:
@@ -239,8 +239,12 @@ def _check_loads(folder: Path, manifest: Manifest) -> None:
 
 
 @contextmanager
-def _new_folder(output: Path, *, overwrite: bool) -> Iterator[Path]:
-    """Yields a temporary folder beside `output`; on success it takes that name."""
+def new_checkpoint_folder(output: Path, *, overwrite: bool) -> Iterator[Path]:
+    """Yields a temporary folder beside `output`; on success it takes that name.
+
+    Raises:
+        ExportError: if something else is in the way, or for any failure of the file system.
+    """
     output = output.resolve()
     if output.exists() and not overwrite:
         raise ExportError(
