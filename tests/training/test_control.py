@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ import pytest
 import torch
 from transformers import CLIPTokenizer
 
+from iide_studio.core.errors import CheckpointError
 from iide_studio.core.photo import load
 from iide_studio.core.recipe import Recipe
 from iide_studio.core.restoration import CancelToken, RestoreRequest, RestorerOptions
@@ -52,6 +54,11 @@ def write_base(folder: Path) -> Path:
 @pytest.fixture(scope="module")
 def base_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return write_base(tmp_path_factory.mktemp("base") / "sd21")
+
+
+@pytest.fixture(scope="module")
+def base(base_folder: Path) -> FrozenBase:
+    return FrozenBase(base_folder)
 
 
 @pytest.fixture(scope="module")
@@ -99,8 +106,7 @@ def test_only_the_controlnet_is_trained(
     assert any(not torch.equal(v, started[k]) for k, v in controlnet.state_dict().items())
 
 
-def test_samples_can_be_looked_at(base_folder: Path) -> None:
-    base = FrozenBase(base_folder)
+def test_samples_can_be_looked_at(base: FrozenBase) -> None:
     batches: Any = None
     stage = ControlStage(
         base,
@@ -151,9 +157,19 @@ def test_a_base_must_be_named(
     assert "has no folder unet" in capsys.readouterr().err
 
 
-def test_a_schedule_of_another_end_is_refused(base_folder: Path) -> None:
+def test_a_base_with_weights_of_another_shape_is_refused(base_folder: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "base"
+    shutil.copytree(base_folder, copy)
+    config = json.loads((copy / "unet" / "config.json").read_text())
+    (copy / "unet" / "config.json").write_text(json.dumps({**config, "layers_per_block": 3}))
+
+    with pytest.raises(CheckpointError, match="do not fit"):
+        FrozenBase(copy)
+
+
+def test_a_schedule_of_another_end_is_refused(base: FrozenBase) -> None:
     with pytest.raises(SettingsError, match="zero_terminal_snr"):
-        check_schedule(FrozenBase(base_folder), ControlChoices(zero_terminal_snr=True))
+        check_schedule(base, ControlChoices(zero_terminal_snr=True))
 
 
 def test_min_snr_limits_what_the_last_steps_weigh() -> None:

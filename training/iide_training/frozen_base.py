@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import torch
-from diffusers import AutoencoderKL, ControlNetModel, DDIMScheduler, UNet2DConditionModel
+from diffusers import ControlNetModel, DDIMScheduler
 from torch import Tensor, nn
-from transformers import CLIPTextModel, CLIPTokenizer
 
-from iide_studio.core.errors import StudioError
+from iide_studio.core.errors import CheckpointError
+from iide_studio.diffusion.manifest import read_json
+from iide_studio.diffusion.network_loading import (
+    check_class,
+    class_name,
+    load_network,
+    load_tokenizer,
+)
 from iide_studio.diffusion.prediction import PredictionType, original_sample
-
-Part = TypeVar("Part")
 
 
 class FrozenBase:
@@ -25,16 +29,18 @@ class FrozenBase:
         device: Where to.
 
     Raises:
-        StudioError: naming the part that cannot be loaded.
+        CheckpointError: naming the part that cannot be loaded, or does not fit its config.
     """
 
     def __init__(self, folder: Path, *, device: str = "cpu") -> None:
         self.folder = folder
-        self.unet = _freeze(_load(UNet2DConditionModel, folder, "unet"), device)
-        self.vae = _freeze(_load(AutoencoderKL, folder, "vae"), device)
-        self.text_encoder = _freeze(_load(CLIPTextModel, folder, "text_encoder"), device)
-        self.tokenizer = _load(CLIPTokenizer, folder, "tokenizer")
-        self.schedule = _load(DDIMScheduler, folder, "scheduler")
+        self.unet = _load(folder, "unet", "UNet2DConditionModel", device)
+        self.vae = _load(folder, "vae", "AutoencoderKL", device)
+        self.text_encoder = _load(folder, "text_encoder", "CLIPTextModel", device)
+        words = self.text_encoder.config.vocab_size
+        self.tokenizer = load_tokenizer(_find(folder, "tokenizer"), words=words)
+        scheduler = read_json(_find(folder, "scheduler") / "scheduler_config.json")
+        self.schedule: Any = DDIMScheduler.from_config(scheduler)
         self.alphas_cumprod = self.schedule.alphas_cumprod.to(device)
 
     @property
@@ -98,27 +104,20 @@ class FrozenBase:
         return original_sample(output, latents, alpha_bar, prediction_type=self.prediction_type)
 
 
-def _load(kind: type[Part], folder: Path, part: str) -> Part:
-    """Loads a part without network and without pickle; raises StudioError."""
+def _load(folder: Path, part: str, kind: str, device: str) -> Any:
+    """Loads a frozen network without access to the internet and without pickle."""
+    path = _find(folder, part)
+    config = read_json(path / "config.json")
+    check_class(class_name(config), (kind,), path / "config.json")
+    network = load_network(path, config, dtype=torch.float32)
+    return network.to(device).eval().requires_grad_(False)
+
+
+def _find(folder: Path, part: str) -> Path:
     if not (folder / part).is_dir():
-        raise StudioError(
+        raise CheckpointError(
             f"The base {folder} has no folder {part}.",
             "Name a Stable Diffusion in the diffusers layout: unet, vae, text_encoder, tokenizer, "
             "scheduler.",
         )
-    options: dict[str, Any] = {"local_files_only": True}
-    if kind not in (CLIPTokenizer, DDIMScheduler):
-        number_format = "dtype" if kind is CLIPTextModel else "torch_dtype"
-        options |= {"use_safetensors": True, number_format: torch.float32}
-    try:
-        loader: Any = kind
-        return loader.from_pretrained(folder / part, **options)
-    except (OSError, ValueError, RuntimeError) as error:
-        raise StudioError(
-            f"{folder / part} cannot be loaded: {str(error).splitlines()[0]}",
-            "It must hold the config and the weights as safetensors.",
-        ) from error
-
-
-def _freeze(network: Any, device: str) -> Any:
-    return network.to(device).eval().requires_grad_(False)
+    return folder / part

@@ -151,6 +151,7 @@ class Trainer:
             losses = self._train(log)
             self._report(log, losses)
             self._save()
+        self._accelerator.wait_for_everyone()  # what comes next may read what was written
         return self.averaged
 
     def _train(self, log: TrainingLog) -> list[float]:
