@@ -64,13 +64,18 @@ def test_untouched_photos_come_back_as_they_were(photos: Tensor, bank: DamageBan
     assert not pair.severity.any()
 
 
-def test_black_and_white_photos_are_grey_before_and_after(photos: Tensor, bank: DamageBank) -> None:
-    settings = AgeingSettings(monochrome=1)
+def test_black_and_white_photos_age_to_one_toning(photos: Tensor, bank: DamageBank) -> None:
+    pair = age(photos, bank, generator=_generator(), settings=AgeingSettings(monochrome=1))
 
-    pair = age(photos, bank, generator=_generator(), settings=settings)
-
-    for image in (pair.clean, pair.aged):
-        assert torch.allclose(image[:, 0], image[:, 2], atol=1e-6)
+    assert torch.allclose(pair.clean[:, 0], pair.clean[:, 2], atol=1e-6)
+    blue_share = pair.aged[:, 2] / pair.aged[:, 0].clamp_min(0.05)
+    is_toned = blue_share.flatten(1).mean(1) < 0.97
+    assert is_toned.any()
+    assert not is_toned.all()
+    for aged in pair.aged:
+        red, order = aged[0].flatten().sort()
+        assert (aged[2].flatten()[order].diff() >= -1e-4).all(), "a toning is one curve"
+        assert red[-1] <= 1
 
 
 def test_no_severity_means_no_scratches(photos: Tensor, bank: DamageBank) -> None:
