@@ -12,6 +12,7 @@ from iide_studio.cli import options
 from iide_studio.cli.options import EvidenceKind
 from iide_studio.cli.services import Services
 from iide_studio.core.export_options import Subsampling, TiffCompression
+from iide_studio.core.photo import MAXIMUM_RESTORABLE_MEGAPIXELS
 from iide_studio.core.recipe import ColorMode, Fill, Recipe, Sampler, Start, Task
 
 _WHAT, _DAMAGE, _WORDS = "What to do", "Damage", "Words"
@@ -25,6 +26,7 @@ _VALUES = {
     **dict.fromkeys(("--tone", "--denoise", "--grain", "--strength", "--region-strength"), "S"),
     **dict.fromkeys(("--steps", "--seed", "--variations", "--page", "--evidence-runs"), "N"),
     **dict.fromkeys(("--grow", "--working-size", "--tile"), "PX"),
+    "--maximum-megapixels": "N",
     "--mask-threshold": "T",
     "--guidance": "G",
     "--operator": "NAME",
@@ -166,6 +168,10 @@ def restore(
     page: Annotated[
         int, _option("--page", "Which page of a TIFF of several, from 1.", _WHAT, min=1)
     ] = 1,
+    maximum_megapixels: Annotated[
+        float,
+        _option("--maximum-megapixels", "Larger scans are refused.", _WHAT, min=0.01),
+    ] = MAXIMUM_RESTORABLE_MEGAPIXELS,
     sidecar: Annotated[
         bool, _option("--sidecar", "Write the record beside the result as JSON too.", _OUTPUT)
     ] = False,
@@ -224,6 +230,7 @@ def restore(
         is_json=json,
         preview_folder=preview_dir,
         page=page,
+        maximum_megapixels=maximum_megapixels,
         has_sidecar=sidecar,
         is_private=private,
         operator=operator,

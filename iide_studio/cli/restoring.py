@@ -72,6 +72,7 @@ class RestoreCommand:
     is_json: bool
     preview_folder: Path | None
     page: int
+    maximum_megapixels: float
     has_sidecar: bool
     is_private: bool
     operator: str
@@ -162,8 +163,13 @@ class _Run:
 
     def _restore(self, path: Path) -> None:
         """Restores all variations of one photo; what fails early fails before the networks load."""
-        photo = photos.load(path, page=self._command.page - 1)
-        photos.require_restorable(photo)
+        limit = self._command.maximum_megapixels
+        photo = photos.load(
+            path,
+            page=self._command.page - 1,
+            maximum_megapixels=max(limit, photos.MAXIMUM_MEGAPIXELS),
+        )
+        photos.require_restorable(photo, maximum_megapixels=limit)
         results = self._destinations.results(
             photo,
             self._choices.recipe,

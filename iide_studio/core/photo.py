@@ -206,18 +206,20 @@ def with_result(photo: Photo, pixels: np.ndarray, *, is_color_added: bool = Fals
     )
 
 
-def require_restorable(photo: Photo) -> None:
+def require_restorable(
+    photo: Photo, *, maximum_megapixels: float = MAXIMUM_RESTORABLE_MEGAPIXELS
+) -> None:
     """Raises PhotoReadError if the photo is too small or too large to restore."""
     if min(photo.height, photo.width) < MINIMUM_SIDE:
         raise PhotoReadError(
             f"{photo.path or 'The photo'} is only {photo.width} x {photo.height} pixels.",
             f"Choose one of at least {MINIMUM_SIDE} x {MINIMUM_SIDE} pixels.",
         )
-    if photo.width * photo.height > MAXIMUM_RESTORABLE_MEGAPIXELS * 1e6:
+    if photo.width * photo.height > maximum_megapixels * 1e6:
         raise PhotoReadError(
             f"{photo.path or 'The photo'} is {photo.width} x {photo.height} pixels; "
-            f"{MAXIMUM_RESTORABLE_MEGAPIXELS:.0f} megapixels are the most that is restored.",
-            "Scale it down or cut it into parts first.",
+            f"{maximum_megapixels:g} megapixels are the most that is restored.",
+            "Raise the limit with --maximum-megapixels, scale it down or cut it into parts.",
         )
 
 

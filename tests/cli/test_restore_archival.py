@@ -212,3 +212,15 @@ def test_subsampling_of_jpeg(program: Program, master: Path) -> None:
     assert program("restore", master, "--subsampling", "4:2:0", "-o", result).code == 0
     with Image.open(result) as image:
         assert JpegImagePlugin.get_sampling(image) == 2
+
+
+def test_the_largest_scan_is_a_setting(program: Program, tmp_path: Path) -> None:
+    scan = tmp_path / "scan.png"
+    Image.fromarray(np.zeros((120, 100, 3), np.uint8)).save(scan)
+
+    refused = program("restore", scan, "--maximum-megapixels", "0.01")
+
+    assert refused.code == 1
+    assert "--maximum-megapixels" in refused.err
+    assert not scan.with_name("scan_restored.png").exists()
+    assert program("restore", scan, "--maximum-megapixels", "0.02").code == 0
