@@ -60,7 +60,7 @@ def make_provenance(**changes: object) -> Provenance:
     restored = dataclasses.replace(photo, pixels=photo.pixels ^ 1)
     recipe = Recipe(
         prompt="Großmutter, 老照片",
-        regions=(RegionRecipe(prompt="red dress", strength=0.5, mask="/home/ann/dress.png"),),
+        regions=(RegionRecipe(prompt="red dress", strength=0.5, mask="/scans/dress.png"),),
     ).resolve({})
     result = RestoreResult(
         pixels=restored.pixels,
@@ -78,7 +78,7 @@ def make_provenance(**changes: object) -> Provenance:
         photo,
         restored,
         result,
-        source=SourceRecord(sha256="cd" * 32, path="/home/ann/scan.tif"),
+        source=SourceRecord(sha256="cd" * 32, path="/scans/scan.tif"),
         created=datetime(2026, 5, 4, 3, 2, 1, tzinfo=UTC),
         encoding={"compression": "deflate"},
     )
@@ -323,7 +323,7 @@ class TestXmp:
         assert "red dress" in (packet.get(IPTC_EXTENSION, "AIPromptInformation") or "")
         derived = packet.fields(XMP_MM, "DerivedFrom")
         assert derived[(RESOURCE_REFERENCE, "documentID")] == "xmp.did:old"
-        assert derived[(RESOURCE_REFERENCE, "filePath")] == "/home/ann/scan.tif"
+        assert derived[(RESOURCE_REFERENCE, "filePath")] == "/scans/scan.tif"
         assert derived[(STUDIO, "Sha256")] == "cd" * 32
         assert packet.get(XMP_MM, "OriginalDocumentID") == "xmp.did:old"
         assert packet.get(XMP_MM, "DocumentID") != "xmp.did:old"
