@@ -13,7 +13,6 @@ from pathlib import Path
 import torch
 from accelerate import PartialState
 
-from iide_studio.core.errors import StudioError
 from iide_studio.core.files import make_folder
 from iide_studio.diffusion.checkpoint_files import write_json
 from iide_studio.diffusion.decoder import fidelity_channels
@@ -41,7 +40,7 @@ from iide_training.trained_networks import (
     write_latents,
 )
 from iide_training.trainer import Stage, Trainer, loop_settings
-from iide_training.training_photos import open_photos
+from iide_training.training_photos import open_photos, require_paths
 
 FINISHED = "finished.json"
 MEASURED_PHOTOS = 200
@@ -84,9 +83,7 @@ class Chain:
     """
 
     def __init__(self, inputs: ChainInputs, *, say: Callable[[str], None] = print) -> None:
-        for path in (inputs.photos, inputs.captions, inputs.textures, inputs.evaluation):
-            if path is not None and not path.exists():
-                raise StudioError(f"There is no {path}.", "Check the spelling of the path.")
+        require_paths(inputs.photos, inputs.captions, inputs.textures, inputs.evaluation)
         self._process = PartialState(cpu=inputs.device == "cpu")
         self._inputs, self._say = inputs, say if self.is_main else lambda _text: None
         self.trained = TrainedNetworks(inputs.work, inputs.settings.networks, device=inputs.device)

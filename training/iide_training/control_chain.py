@@ -13,7 +13,6 @@ import torch
 from accelerate import PartialState
 from diffusers import ControlNetModel
 
-from iide_studio.core.errors import StudioError
 from iide_studio.core.files import make_folder
 from iide_studio.diffusion.checkpoint_files import write_json
 from iide_training.captions import Caption, read_captions
@@ -26,7 +25,7 @@ from iide_training.iide_step import IideSettings
 from iide_training.photo_store import PhotoStore
 from iide_training.stopping import StopRequest
 from iide_training.trainer import Trainer, loop_settings
-from iide_training.training_photos import open_photos
+from iide_training.training_photos import open_photos, require_paths
 from iide_training.weight_files import find_weights, read_weights
 
 
@@ -69,10 +68,9 @@ class ControlChain:
     """
 
     def __init__(self, inputs: ControlInputs, *, say: Callable[[str], None] = print) -> None:
-        named = (inputs.photos, inputs.base, inputs.captions, inputs.textures, inputs.evaluation)
-        for path in named:
-            if path is not None and not path.exists():
-                raise StudioError(f"There is no {path}.", "Check the spelling of the path.")
+        require_paths(
+            inputs.photos, inputs.base, inputs.captions, inputs.textures, inputs.evaluation
+        )
         self._process = PartialState(cpu=inputs.device == "cpu")
         self._inputs, self._say = inputs, say if self.is_main else lambda _text: None
         self.folder = inputs.work / "controlnet"

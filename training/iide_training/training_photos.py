@@ -10,6 +10,13 @@ from iide_training.duplicates import hash_folder, hash_photos, refuse_duplicates
 from iide_training.photo_store import PhotoStore, pack_photos
 
 
+def require_paths(*paths: Path | None) -> None:
+    """Raises StudioError for the first of the paths that was named but is not there."""
+    for path in paths:
+        if path is not None and not path.exists():
+            raise StudioError(f"There is no {path}.", "Check the spelling of the path.")
+
+
 def open_photos(
     photos: Path, work: Path, *, evaluation: Path | None, say: Callable[[str], None]
 ) -> PhotoStore:
