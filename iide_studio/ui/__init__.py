@@ -1,0 +1,1 @@
+"""The window. Everything here belongs to the main thread."""

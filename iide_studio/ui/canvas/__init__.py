@@ -1,0 +1,1 @@
+"""The photo on the screen, and the tools that work on it."""

@@ -1,0 +1,36 @@
+"""Which features the window has, and in which order their panels and actions come."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from iide_studio.ui.features.feature import Feature
+from iide_studio.ui.features.file_features import FileFeature
+
+FEATURES: tuple[type[Feature], ...] = (FileFeature,)
+"""Made one after the other; an action's place in its menu follows from it."""
+
+PANEL_GROUPS: tuple[tuple[str, ...], ...] = ()
+"""Panels that share a place as tabs, the first in front."""
+
+MAIN_BAR: tuple[str, ...] = ()
+"""Actions in the main tool bar; "" = a line."""
+
+
+def menu_titles() -> tuple[tuple[str, str], ...]:
+    """Returns (name, translated title) of the menus, from left to right."""
+    translate = QCoreApplication.translate
+    return (
+        ("file", translate("Menus", "&File")),
+        ("edit", translate("Menus", "&Edit")),
+        ("view", translate("Menus", "&View")),
+        ("select", translate("Menus", "&Select")),
+        ("mask", translate("Menus", "&Mask")),
+        ("image", translate("Menus", "&Image")),
+        ("layer", translate("Menus", "&Layer")),
+        ("region", translate("Menus", "&Region")),
+        ("restore", translate("Menus", "&Restore")),
+        ("tool", translate("Menus", "&Tools")),
+        ("window", translate("Menus", "&Window")),
+        ("help", translate("Menus", "&Help")),
+    )
