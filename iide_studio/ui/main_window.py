@@ -257,7 +257,7 @@ class MainWindow(QMainWindow):
             )
         session = self.studio.session
         self.setWindowModified(session is not None and not session.is_saved)
-        name = "" if session is None else f"{session.title}[*] – "
+        name = "" if session is None else f"{session.title}[*] - "
         self.setWindowTitle(f"{name}IIDE Studio")
 
     def _show_tool(self, tool: Tool) -> None:

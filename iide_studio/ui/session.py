@@ -20,7 +20,8 @@ class Session(QObject):
 
     This is the only way in which the window changes a document. Undo is the core's own `History`
     and not a QUndoStack: it counts bytes of shared tiles, replaces the versions of one gesture, and
-    works without Qt, where batches and tests use it too. A second stack would have to agree with it.
+    works without Qt, where batches and tests use it too. A second stack would have to agree with
+    it.
 
     Attributes:
         document: Changed by commands alone.
