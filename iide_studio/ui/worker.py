@@ -1,0 +1,123 @@
+"""One thread for what takes long beside the window: reading, saving, exporting files."""
+
+from __future__ import annotations
+
+import logging
+import queue
+import threading
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from iide_studio.core.errors import StudioError
+
+_log = logging.getLogger(__name__)
+
+Result = TypeVar("Result")
+
+_Work = Callable[[], Callable[[], object]]
+"""Runs in the thread; returns what is to be done with the outcome in the window's thread."""
+
+
+class Worker(QObject):
+    """Does one piece of work after the other; what comes of it is delivered in the window's thread.
+
+    The thread begins with the first piece of work. An unexpected exception in it is raised again
+    where the outcome is delivered, so that the hook for those hears of it.
+    """
+
+    busy_changed = Signal()
+    _finished = Signal(object)
+    _told = Signal(object)
+
+    def __init__(self, name: str) -> None:
+        """Makes an idle worker.
+
+        Args:
+            name: The thread's, for logs.
+        """
+        super().__init__()
+        self._name = name
+        self._queue: queue.SimpleQueue[_Work | None] = queue.SimpleQueue()
+        self._thread: threading.Thread | None = None
+        self._count = 0
+        self._is_closed = False
+        self._finished.connect(self._deliver)
+        self._told.connect(self._tell)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being done, or waits for it."""
+        return self._count > 0
+
+    def do(
+        self,
+        work: Callable[[], Result],
+        then: Callable[[Result], object],
+        failed: Callable[[StudioError], object],
+    ) -> None:
+        """Queues a piece of work.
+
+        Args:
+            work: Called in the worker's thread; must not touch widgets or documents in use.
+            then: Called in the window's thread with what came of it.
+            failed: Called there instead if it raised a StudioError.
+        """
+        if self._is_closed:
+            return
+        self._count += 1
+        self._queue.put(lambda: _outcome(work, then, failed))
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._run, name=self._name)
+            self._thread.start()
+        self.busy_changed.emit()
+
+    def tell(self, news: Callable[[], object]) -> None:
+        """Has something done in the window's thread soon; for the work, to report its progress."""
+        self._told.emit(news)
+
+    def close(self) -> None:
+        """Finishes what is queued and ends the thread; twice does no harm."""
+        self._is_closed = True
+        if self._thread is not None:
+            self._queue.put(None)
+            self._thread.join()
+            self._thread = None
+
+    def _run(self) -> None:
+        while (work := self._queue.get()) is not None:
+            self._finished.emit(work())
+
+    def _deliver(self, outcome: Callable[[], object]) -> None:
+        self._count -= 1
+        try:
+            outcome()
+        finally:
+            self.busy_changed.emit()
+
+    def _tell(self, news: Callable[[], object]) -> None:
+        news()
+
+
+def _outcome(
+    work: Callable[[], Any],
+    then: Callable[[Any], object],
+    failed: Callable[[StudioError], object],
+) -> Callable[[], object]:
+    try:
+        result = work()
+    except StudioError as error:
+        return _bound(failed, error)
+    except Exception as error:  # noqa: BLE001 - raised again in the window's thread, for its hook
+        _log.info("unexpected error in a worker", exc_info=error)
+        return _bound(_raise, error)
+    return _bound(then, result)
+
+
+def _bound(call: Callable[[Any], object], value: Any) -> Callable[[], object]:
+    return lambda: call(value)
+
+
+def _raise(error: Exception) -> None:
+    raise error
