@@ -25,11 +25,11 @@ from iide_studio.cli.services import (
     EXIT_DONE,
     EXIT_SOME_FAILED,
     Services,
-    UsageError,
     exit_code_for,
 )
 from iide_studio.cli.split_album import split_album
 from iide_studio.cli.verify import verify
+from iide_studio.cli.window import files_for_window
 from iide_studio.core.errors import RestoreCancelled, StudioError
 
 _PROGRAM = "iide-studio"
@@ -37,7 +37,7 @@ _log = logging.getLogger(__name__)
 
 
 def run(arguments: Sequence[str] | None, services: Services) -> int:
-    """Carries out one command.
+    """Carries out one command, or opens the window.
 
     Args:
         arguments: Without the program's name; None takes them from the system.
@@ -60,8 +60,13 @@ def run(arguments: Sequence[str] | None, services: Services) -> int:
 
 
 def _carry_out(arguments: Sequence[str] | None, services: Services) -> int:
+    names = sys.argv[1:] if arguments is None else list(arguments)
+    commands = typer.main.get_group(build_app())
     try:
-        code = build_app()(args=arguments, prog_name=_PROGRAM, standalone_mode=False, obj=services)
+        files = files_for_window(names, commands.commands)
+        if files is not None:
+            return services.open_window(files)
+        code = commands(args=names, prog_name=_PROGRAM, standalone_mode=False, obj=services)
         return code if isinstance(code, int) else EXIT_DONE
     except TyperException as error:
         return _bad_usage(error)
@@ -85,7 +90,8 @@ def _prepare_output() -> None:
 def build_app() -> typer.Typer:
     """Puts the commands together."""
     app = typer.Typer(
-        help="Restores old photographs on your own computer.",
+        help="Restores old photographs on your own computer. "
+        "Without a command it opens the window; 'iide-studio FILES' opens files in it.",
         add_completion=False,
         pretty_exceptions_enable=False,
         context_settings={"help_option_names": ["-h", "--help"]},
@@ -111,10 +117,8 @@ def _without_command(
         typer.echo(f"IIDE Studio {__version__}")
         raise typer.Exit(EXIT_DONE)
     if context.invoked_subcommand is None:
-        raise UsageError(
-            "The window is not part of this version yet.",
-            f"Try '{_PROGRAM} restore PHOTO', or '{_PROGRAM} --help'.",
-        )
+        services: Services = context.obj
+        raise typer.Exit(services.open_window([]))
 
 
 def _bad_usage(error: TyperException) -> int:

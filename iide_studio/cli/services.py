@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from iide_studio.core.errors import RecipeError, StudioError
 from iide_studio.core.paths import Paths
@@ -34,8 +35,11 @@ class Services:
         create_restorer: Makes what runs the networks; slow, so called once and late.
         device_memory: Returns (free, total) bytes of a device by its name; 0 = unknown.
         paths: Where checkpoints and the sample lie.
+        open_window: Opens the window with these files and returns the exit code when it is closed;
+            raises DeviceError if there is no screen.
     """
 
     create_restorer: RestorerFactory
     device_memory: Callable[[str], tuple[int, int]]
     paths: Paths
+    open_window: Callable[[Sequence[Path]], int]

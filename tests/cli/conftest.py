@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -64,10 +64,29 @@ def paths(tmp_path: Path) -> Paths:
 
 
 @pytest.fixture
-def program(restorer: FakeRestorer, paths: Paths, capsys: pytest.CaptureFixture[str]) -> Program:
+def windows() -> list[list[Path]]:
+    """The files with which windows were opened, one list for each window."""
+    return []
+
+
+@pytest.fixture
+def program(
+    restorer: FakeRestorer,
+    paths: Paths,
+    windows: list[list[Path]],
+    capsys: pytest.CaptureFixture[str],
+) -> Program:
     """Runs a command line as a user would type it."""
+
+    def open_window(files: Sequence[Path]) -> int:
+        windows.append(list(files))
+        return 0
+
     services = Services(
-        create_restorer=restorer.create, device_memory=lambda _device: MEMORY, paths=paths
+        create_restorer=restorer.create,
+        device_memory=lambda _device: MEMORY,
+        paths=paths,
+        open_window=open_window,
     )
 
     def call(*arguments: object) -> Outcome:

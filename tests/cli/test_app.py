@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from iide_studio import __version__
+from iide_studio.__main__ import open_window
 from iide_studio.core import photo as photos
 from iide_studio.core.errors import DeviceError
 from tests.cli.conftest import Program
@@ -38,10 +39,31 @@ def test_version(program: Program) -> None:
     assert program("--version").out.strip() == f"IIDE Studio {__version__}"
 
 
-def test_without_command_says_that_the_window_comes_later(program: Program) -> None:
-    outcome = program()
-    assert outcome.code == 2
-    assert "window" in outcome.err
+class TestWindow:
+    def test_opens_without_a_command(self, program: Program, windows: list[list[Path]]) -> None:
+        assert program().code == 0
+        assert windows == [[]]
+
+    def test_opens_files(
+        self, program: Program, windows: list[list[Path]], photo_file: Path
+    ) -> None:
+        assert program(photo_file, "missing.tif").code == 0
+        assert windows == [[photo_file, Path("missing.tif")]]
+
+    def test_a_command_that_is_misspelt_is_no_file(
+        self, program: Program, windows: list[list[Path]]
+    ) -> None:
+        outcome = program("restor", "photo.jpg")
+        assert outcome.code == 2
+        assert "restor" in outcome.err
+        assert not windows
+
+    def test_needs_a_screen(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+            monkeypatch.delenv(name, raising=False)
+        monkeypatch.setattr(sys, "platform", "linux")
+        with pytest.raises(DeviceError, match="no screen"):
+            open_window([])
 
 
 def test_unknown_option(program: Program) -> None:
