@@ -1,4 +1,4 @@
-"""A restoration as a job: its states, and the one function that runs it."""
+"""Work for the networks as a job: its states, and the one function that runs it."""
 
 from __future__ import annotations
 
@@ -7,8 +7,12 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import Any, Generic, TypeVar
+
+import numpy as np
 
 from iide_studio.core.errors import OutOfMemoryError, RestoreCancelled, StudioError
+from iide_studio.core.photo import Photo
 from iide_studio.core.restoration import (
     CancelToken,
     OnProgress,
@@ -20,6 +24,8 @@ from iide_studio.core.restoration import (
 
 _log = logging.getLogger(__name__)
 _SECONDS_BETWEEN_REPORTS = 0.1
+_FRACTION_TO_TELL = 0.02
+"""Share of a job that must be done before its remaining time means anything."""
 
 
 class JobState(Enum):
@@ -45,22 +51,39 @@ _NEXT = {
 }
 
 
+@dataclass(frozen=True, kw_only=True, eq=False)
+class DetectRequest:
+    """A snapshot of where to look for scratches; the result is (H, W) float32 in [0, 1].
+
+    Attributes:
+        photo: The photograph, at its own size, depth and colour space.
+    """
+
+    photo: Photo
+
+
+Request = TypeVar("Request", RestoreRequest, DetectRequest)
+Result = TypeVar("Result", RestoreResult, np.ndarray)
+
+
 @dataclass(kw_only=True, eq=False)
-class Job:
-    """One restoration that is wanted, running or over.
+class Job(Generic[Request, Result]):
+    """One thing that the networks are wanted for, running or over.
 
     Attributes:
         request: What to do.
+        title: What a list of jobs shows.
         cancel: Set it from any thread to stop the job.
         state: Changed by `advance` alone.
-        result: Set when DONE.
+        result: Set when DONE: a RestoreResult, or the probability of damage.
         error: Set when FAILED.
     """
 
-    request: RestoreRequest
+    request: Request
+    title: str = ""
     cancel: CancelToken = field(default_factory=CancelToken)
     state: JobState = JobState.QUEUED
-    result: RestoreResult | None = None
+    result: Result | None = None
     error: StudioError | None = None
 
     def advance(self, state: JobState) -> None:
@@ -68,6 +91,11 @@ class Job:
         if state not in _NEXT[self.state]:
             raise ValueError(f"A job cannot go from {self.state.value} to {state.value}.")
         self.state = state
+
+
+RestoreJob = Job[RestoreRequest, RestoreResult]
+DetectJob = Job[DetectRequest, np.ndarray]
+AnyJob = Job[Any, Any]
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -78,17 +106,20 @@ class JobEvent:
         job: The job; its result or error is set before the event of that state is sent.
         state: The state at the time of the event.
         progress: None for a change of state.
+        seconds_left: Of progress: how long it will take from now on, as far as it went so far;
+            None while that cannot be said.
     """
 
-    job: Job
+    job: AnyJob
     state: JobState
     progress: Progress | None = None
+    seconds_left: float | None = None
 
 
 OnEvent = Callable[[JobEvent], None]
 
 
-def run_job(job: Job, restorer: Restorer, on_event: OnEvent) -> None:
+def run_job(job: AnyJob, restorer: Restorer, on_event: OnEvent) -> None:
     """Runs a job to its end; never raises for what goes wrong in it.
 
     Args:
@@ -103,30 +134,66 @@ def run_job(job: Job, restorer: Restorer, on_event: OnEvent) -> None:
     _move(job, _outcome(job, restorer, on_event), on_event)
 
 
-def _outcome(job: Job, restorer: Restorer, on_event: OnEvent) -> JobState:
-    def report(progress: Progress) -> None:
-        on_event(JobEvent(job=job, state=JobState.RUNNING, progress=progress))
-
+def _outcome(job: AnyJob, restorer: Restorer, on_event: OnEvent) -> JobState:
     try:
-        job.result = restorer.restore(job.request, throttled(report), job.cancel)
+        job.result = _result(job, restorer, throttled(_reporter(job, on_event)))
         return JobState.DONE
     except RestoreCancelled:
         return JobState.CANCELLED
-    except StudioError as error:
-        job.error = error
-    except MemoryError as error:
-        job.error = OutOfMemoryError(
+    except Exception as error:  # noqa: BLE001 - a queue must live on whatever one photo does to a network
+        job.error = as_studio_error(error)
+    return JobState.FAILED
+
+
+def _result(job: AnyJob, restorer: Restorer, on_progress: OnProgress) -> RestoreResult | np.ndarray:
+    if isinstance(job.request, DetectRequest):
+        return restorer.detect_scratches(job.request.photo, on_progress, job.cancel)
+    return restorer.restore(job.request, on_progress, job.cancel)
+
+
+def _reporter(job: AnyJob, on_event: OnEvent) -> OnProgress:
+    begin = time.monotonic()
+
+    def report(progress: Progress) -> None:
+        left = seconds_left(time.monotonic() - begin, progress.fraction)
+        on_event(JobEvent(job=job, state=JobState.RUNNING, progress=progress, seconds_left=left))
+
+    return report
+
+
+def seconds_left(elapsed: float, fraction: float) -> float | None:
+    """Returns how long a job will take from now on; None before it can be told.
+
+    Args:
+        elapsed: Seconds since it began.
+        fraction: Share of it that is done, 0..1.
+    """
+    if fraction < _FRACTION_TO_TELL:
+        return None
+    return elapsed * (1 - fraction) / fraction
+
+
+def as_studio_error(error: Exception) -> StudioError:
+    """Returns what goes wrong with networks as something that can be shown to the user.
+
+    Args:
+        error: Caught; one that is not ours becomes the cause, and is written to the log unless
+            memory ran out.
+    """
+    if isinstance(error, StudioError):
+        return error
+    if isinstance(error, MemoryError):
+        shown: StudioError = OutOfMemoryError(
             "The computer ran out of memory.", "Close other programs, or set a smaller tile size."
         )
-        job.error.__cause__ = error
-    except Exception as error:  # noqa: BLE001 - a queue must live on whatever one photo does to a network
-        _log.exception("A restoration failed unexpectedly")
-        job.error = StudioError(
-            f"The restoration failed unexpectedly: {type(error).__name__}: {error}.",
+    else:
+        _log.error("The networks failed unexpectedly", exc_info=error)
+        shown = StudioError(
+            f"The networks failed unexpectedly: {type(error).__name__}: {error}.",
             "This is a fault of the program; please report it with the photo's size and format.",
         )
-        job.error.__cause__ = error
-    return JobState.FAILED
+    shown.__cause__ = error
+    return shown
 
 
 def throttled(report: OnProgress, *, clock: Callable[[], float] = time.monotonic) -> OnProgress:
@@ -150,6 +217,6 @@ def throttled(report: OnProgress, *, clock: Callable[[], float] = time.monotonic
     return limited
 
 
-def _move(job: Job, state: JobState, on_event: OnEvent) -> None:
+def _move(job: AnyJob, state: JobState, on_event: OnEvent) -> None:
     job.advance(state)
     on_event(JobEvent(job=job, state=state))

@@ -228,11 +228,14 @@ class RestorerOptions:
         checkpoint: A checkpoint's name or folder; "embedded" is the one that comes along.
         device: "auto", "cpu", "cuda", "mps", "xpu" or with an index ("cuda:1").
         dtype: "auto", "float32", "float16" or "bfloat16".
+        threads: On how many of the processor's cores the networks run; None = as many as torch
+            finds good.
     """
 
     checkpoint: str = "embedded"
     device: str = "auto"
     dtype: str = "auto"
+    threads: int | None = None
 
 
 RestorerFactory = Callable[[RestorerOptions], Restorer]

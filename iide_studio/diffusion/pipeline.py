@@ -260,6 +260,8 @@ def create_restorer(options: RestorerOptions) -> RestorationPipeline:
         CheckpointError: if there is no such checkpoint or it is damaged.
         DeviceError: if the device or the number format is not there.
     """
+    if options.threads is not None:
+        torch.set_num_threads(options.threads)
     paths = find_paths()
     device = choose_device(options.device)
     dtype = choose_dtype(options.dtype, device)
