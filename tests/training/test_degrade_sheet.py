@@ -39,6 +39,9 @@ FAMILIES = (
     "torn corners",
     "tape",
     "handwriting, stamps",
+    "spray",
+    "abrasion",
+    "smears",
     "super-resolution",
 )
 
@@ -92,6 +95,29 @@ def test_tape_lets_the_photo_through() -> None:
     inside = tape[tape > 0.25]
     assert 0.35 < float(inside.median()) < 0.85
     assert torch.all((tape > 0.25).float().mean((1, 2)) > 0.005)
+
+
+def test_a_spray_has_more_dots_than_dust() -> None:
+    bank = build_bank(drawn_per_kind=12)
+    shares = {
+        kind: float((bank.stamps[bank.kinds == KINDS.index(kind)] > 64).float().mean())
+        for kind in ("speck", "spray")
+    }
+
+    assert shares["spray"] > 3 * shares["speck"] > 0
+
+
+def test_rubbed_places_are_grainy_and_smears_are_soft() -> None:
+    bank = build_bank(drawn_per_kind=12)
+    hard = {}
+    for kind in ("abrasion", "smear"):
+        stamps = bank.stamps[bank.kinds == KINDS.index(kind)].float() / 255
+        steps = (stamps[..., 1:] - stamps[..., :-1]).abs()
+        hard[kind] = float((steps > 0.4).float().sum() / (steps > 0.05).float().sum())
+        assert torch.all((stamps > 0.25).float().mean((1, 2)) > 0.0005), kind
+
+    assert hard["abrasion"] > 4 * hard["smear"]
+    assert hard["smear"] < 0.1
 
 
 def test_the_sheet_in_the_documentation_is_small() -> None:

@@ -1,13 +1,14 @@
 """Shapes of damage, drawn once at start and then placed at random by the thousand.
 
 A stamp is an opacity map of damage: scratches, cracks, folds, dust, hairs, stains, missing pieces,
-tape and handwriting, drawn by ourselves, and real damage from a folder of textures if there is one.
+tape, handwriting, abrasion and smears, drawn by ourselves, and real damage from a folder of
+textures if there is one.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import cv2
@@ -19,7 +20,20 @@ from torch import Tensor
 from iide_studio.core.errors import StudioError
 
 STAMP = 320
-KINDS = ("line", "crack", "fold", "speck", "patch", "torn", "film", "writing", "tape")
+KINDS = (
+    "line",
+    "crack",
+    "fold",
+    "speck",
+    "patch",
+    "torn",
+    "film",
+    "writing",
+    "tape",
+    "spray",
+    "abrasion",
+    "smear",
+)
 REAL_SHARE = 3
 """How many times as often a real stamp is drawn as one of our own."""
 Generator = np.random.Generator
@@ -149,10 +163,19 @@ def draw_fold(rng: Generator) -> np.ndarray:
 
 def draw_specks(rng: Generator) -> np.ndarray:
     """Dust: dots and short hairs, loose or in a cloud."""
+    return _specks(rng, (5, 180), spreads=(25, 60, 400))
+
+
+def draw_spray(rng: Generator) -> np.ndarray:
+    """So many dots that they run together: mould, spattered liquid, dust that was rubbed in."""
+    return _specks(rng, (200, 1500), spreads=(20, 40, 70))
+
+
+def _specks(rng: Generator, counts: tuple[int, int], *, spreads: Sequence[float]) -> np.ndarray:
     image = _canvas()
     center = rng.uniform(0, STAMP, 2)
-    spread = rng.choice([25, 60, 400])
-    for _ in range(int(rng.integers(5, 180))):
+    spread = rng.choice(spreads)
+    for _ in range(int(rng.integers(*counts))):
         place = np.clip(rng.normal(center, spread), 0, STAMP - 1)
         radius = rng.exponential(rng.choice([0.8, 1.6]))
         axes = (max(1, round(radius * rng.uniform(0.5, 2))), max(1, round(radius)))
@@ -236,6 +259,36 @@ def draw_tape(rng: Generator) -> np.ndarray:
     return (opacity * 255).astype(np.uint8)
 
 
+def draw_abrasion(rng: Generator) -> np.ndarray:
+    """A rubbed place: short scuffs side by side, and the grains that were torn out with them."""
+    image = _canvas()
+    center, angle = rng.uniform(0.2, 0.8, 2) * STAMP, rng.uniform(0, math.pi)
+    reach, length = rng.uniform(15, 70), rng.uniform(4, 45)
+    for _ in range(int(rng.integers(20, 260))):
+        place = rng.normal(center, reach)
+        turned = angle + rng.normal(0, rng.choice([0.05, 0.2]))
+        half = rng.exponential(length) / 2 * np.array([math.cos(turned), math.sin(turned)])
+        _stroke(image, np.stack([place - half, place + half]), rng.uniform(0.4, 2.2, 1))
+    grains = rng.random(image.shape) < 0.02 * rng.random()
+    y, x = np.mgrid[:STAMP, :STAMP]
+    image[grains & (np.hypot(x - center[0], y - center[1]) < 1.5 * reach)] = 255
+    worn = cv2.resize(rng.random((80, 80)).astype(np.float32), (STAMP, STAMP))
+    return (image * np.clip((worn - rng.uniform(0, 0.5)) * 4, 0, 1)).astype(np.uint8)
+
+
+def draw_smear(rng: Generator) -> np.ndarray:
+    """A wide soft stroke that thins out: grease, glue, wax, a wiped drop."""
+    image = _canvas()
+    for _ in range(int(rng.integers(1, 4))):
+        steps = int(rng.integers(12, 40))
+        path = _walk(rng, steps=steps, length=rng.uniform(60, 320), wander=rng.uniform(0.1, 0.5))
+        widths = _varying(rng, steps, rng.uniform(3, 16), 0.3)
+        _stroke(image, path, widths, int(rng.integers(120, 256)))
+    soft = cv2.GaussianBlur(image, (0, 0), rng.uniform(0.6, 4)).astype(np.float32)
+    uneven = np.clip(0.8 + rng.uniform(0, 0.35) * _noise_field(rng), 0, 1)
+    return np.clip(soft * uneven, 0, 255).astype(np.uint8)
+
+
 DRAWERS: dict[str, Callable[[Generator], np.ndarray]] = {
     "line": draw_line,
     "crack": draw_crack,
@@ -246,6 +299,9 @@ DRAWERS: dict[str, Callable[[Generator], np.ndarray]] = {
     "film": draw_film_lines,
     "writing": draw_writing,
     "tape": draw_tape,
+    "spray": draw_spray,
+    "abrasion": draw_abrasion,
+    "smear": draw_smear,
 }
 
 _TEXTURE_KINDS = {

@@ -156,6 +156,9 @@ def _structured(bank: DamageBank) -> Iterator[Family]:
     yield Family(("torn corners and pieces",) * 2, _stamped(bank, "torn"))
     yield Family(("tape", "tape"), _stamped(bank, "tape"))
     yield Family(("handwriting, stamps", "handwriting, stamps"), _stamped(bank, "writing"))
+    yield Family(("spray", "spray"), _stamped(bank, "spray"))
+    yield Family(("abrasion", "abrasion"), _stamped(bank, "abrasion"))
+    yield Family(("smears", "smears"), _stamped(bank, "smear"))
 
 
 def _prints(bank: DamageBank) -> Iterator[Family]:
