@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from iide_studio.core.change import Change
 from iide_studio.core.commands.command import Command
@@ -13,6 +14,14 @@ from iide_studio.core.tile_cache import Tile
 BUDGET = 1 << 30
 
 Run = Callable[[Callable[[], None]], object]
+
+
+@dataclass(frozen=True, eq=False)
+class Moment:
+    """A state of a document: what its newest step was, and how many were forgotten by then."""
+
+    newest: Command | None
+    forgotten: int
 
 
 def _run_at_once(work: Callable[[], None]) -> None:
@@ -50,6 +59,7 @@ class History:
         self._commands: list[Command] = []
         self._position = 0
         self._saved: int | None = 0
+        self._forgotten = 0
 
     @property
     def labels(self) -> tuple[str, ...]:
@@ -82,9 +92,22 @@ class History:
         """Bytes of main memory that only the history keeps in use."""
         return sum(tile.memory for tile in self._own_tiles())
 
-    def mark_saved(self) -> None:
-        """Notes that the document is on disk as it is now."""
-        self._saved = self._position
+    def moment(self) -> Moment:
+        """Returns a name for the document as it is now, for a later `mark_saved`."""
+        newest = self._commands[self._position - 1] if self._position else None
+        return Moment(newest, self._forgotten)
+
+    def mark_saved(self, moment: Moment | None = None) -> None:
+        """Notes that the document is on disk.
+
+        Args:
+            moment: As it was then, because saving took a while; None = as it is now.
+        """
+        self._saved = self._position if moment is None else self._position_of(moment)
+
+    def mark_unsaved(self) -> None:
+        """Notes that the document is on no disk, not even as it was at the beginning."""
+        self._saved = None
 
     def do(self, command: Command, initiator: object | None = None) -> Change:
         """Applies a command and makes it the newest step; steps that were undone are forgotten.
@@ -146,6 +169,12 @@ class History:
             total = change if total is None else total.joined(change)
         return total
 
+    def _position_of(self, moment: Moment) -> int | None:
+        if moment.newest is None:
+            return 0 if moment.forgotten == self._forgotten else None
+        places = [i for i, command in enumerate(self._commands) if command is moment.newest]
+        return places[0] + 1 if places else None
+
     def _older_version(self, command: Command) -> Command | None:
         """Returns the newest step if the command takes its place."""
         # What is on disk must stay a step, or "saved" would mean another document.
@@ -172,6 +201,7 @@ class History:
         while self._position > 1 and self._is_too_much(in_use):
             del self._commands[0]
             self._position -= 1
+            self._forgotten += 1
             self._saved = self._saved - 1 if self._saved else None
 
     def _coldest(self, in_use: set[Tile]) -> list[Tile]:

@@ -10,7 +10,8 @@ from iide_studio.core.change import Change, Part
 from iide_studio.core.commands.command import Command
 from iide_studio.core.commands.painting import Stroke
 from iide_studio.core.document import Document
-from iide_studio.core.history import History
+from iide_studio.core.history import History, Moment
+from iide_studio.core.journal import Journal
 from iide_studio.core.photo import Photo
 from iide_studio.core.target import SCRATCHES, Target, TargetKind
 
@@ -31,6 +32,7 @@ class Session(QObject):
         title: What the tab shows.
         active_layer: Identity of the layer that panels and tools mean.
         active_region: Identity of the region; empty = none.
+        journal: Where its unsaved work and its cold tiles lie; None = the window makes one.
     """
 
     changed = Signal(object)
@@ -53,6 +55,7 @@ class Session(QObject):
         self.active_layer = document.layers[-1].id
         self.active_region = ""
         self._target = SCRATCHES
+        self.journal: Journal | None = None
 
     @property
     def title(self) -> str:
@@ -146,11 +149,21 @@ class Session(QObject):
         self._is_stroking = False
         self.changed.emit(stroke.revert(self.document))
 
-    def mark_saved(self, project: Path) -> None:
-        """Notes that the project file holds the document as it is now."""
-        self.history.mark_saved()
+    def mark_saved(self, project: Path, moment: Moment | None = None) -> None:
+        """Notes that the project file holds the document.
+
+        Args:
+            project: The file.
+            moment: As it was then; None = as it is now.
+        """
+        self.history.mark_saved(moment)
         self._project, self._title = project, project.name
         self.title_changed.emit()
+        self.history_changed.emit()
+
+    def mark_unsaved(self) -> None:
+        """Notes that the document is on no disk yet: pasted, recovered, or made of another one."""
+        self.history.mark_unsaved()
         self.history_changed.emit()
 
     def _tell(self, change: Change | None) -> None:
