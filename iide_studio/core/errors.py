@@ -68,6 +68,10 @@ class NumericalError(StudioError):
     """A network produced values that are not numbers, in float32 too."""
 
 
+class PaletteError(StudioError):
+    """An album palette cannot be read, or cannot have the wanted name."""
+
+
 class ProvenanceError(StudioError):
     """What a file says about its making is missing, damaged or not true."""
 
