@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
 from typing import Any
 
@@ -28,6 +29,7 @@ from iide_studio.core.commands.masks import (
 )
 from iide_studio.core.commands.painting import ClearPixels, Stroke, WritePixels
 from iide_studio.core.commands.regions import AddRegion, ChangeRegion, MoveRegion, RemoveRegion
+from iide_studio.core.commands.replacing import ReplaceLayer
 from iide_studio.core.commands.selecting import Deselect, Select
 from iide_studio.core.commands.sequence import CommandSequence
 from iide_studio.core.commands.settings import ChangeRecipe, SetScratchProbability, SetTransform
@@ -164,6 +166,15 @@ def _change_layer(document: Document, draw: Draw) -> Command:
     return ChangeLayer(layer.id, gesture=gesture, **{name: draw(choices[name])})
 
 
+def _replace_layer(document: Document, draw: Draw) -> Command:
+    old = draw(st.sampled_from([x for x in document.layers[1:] if x.pixels is not None]))
+    pixels = document.new_pixels()
+    rect = draw(RECTS)
+    pixels.write(rect, _patch(pixels, rect, draw))
+    new = dataclasses.replace(old, pixels=pixels, mask=None, opacity=draw(LEVELS))
+    return ReplaceLayer(new, gesture=draw(st.sampled_from(["", "click"])))
+
+
 def _change_region(document: Document, draw: Draw) -> Command:
     choices: dict[str, st.SearchStrategy[Any]] = {
         "name": st.text(max_size=5),
@@ -232,6 +243,7 @@ STRATEGIES: dict[type[Command], Callable[[Document, Draw], Command]] = {
     RemoveLayer: lambda d, draw: RemoveLayer(draw(st.sampled_from(d.layers[1:])).id),
     RemoveLayerMask: lambda d, draw: RemoveLayerMask(draw(st.sampled_from(_masked(d))).id),
     RemoveRegion: lambda d, draw: RemoveRegion(_region(d, draw).id),
+    ReplaceLayer: _replace_layer,
     Select: _select,
     SetScratchProbability: _probability,
     SetTransform: _transform,

@@ -28,7 +28,7 @@ class ConvertToColor(StateEdit):
         layers = []
         for layer in document.layers:
             if layer.pixels is not None and not layer.is_overlay:
-                layer = dataclasses.replace(layer, pixels=_colored(layer.pixels, table))
+                layer = dataclasses.replace(layer, pixels=colored_store(layer.pixels, table))
             layers.append(layer)
         document.channels, document.icc_profile = 3, None
         document.layers = tuple(layers)
@@ -43,7 +43,8 @@ def color_table(icc_profile: bytes | None, dtype: np.dtype) -> np.ndarray:
     return quantise(ColorSpace(icc_profile, is_gray=True).to_srgb(values), dtype)[0]
 
 
-def _colored(store: TileStore, table: np.ndarray) -> TileStore:
+def colored_store(store: TileStore, table: np.ndarray) -> TileStore:
+    """Returns grey pixels with alpha as RGB ones; `table` is that of `color_table`."""
     result = TileStore(store.width, store.height, 4, store.dtype, store.cache)
     for key in store.present():
         cell = store.cell(*key)

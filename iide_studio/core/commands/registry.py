@@ -13,6 +13,7 @@ from iide_studio.core.commands.layering import (
     RemoveLayerMask,
 )
 from iide_studio.core.commands.masks import (
+    CombineArea,
     CombineMask,
     FeatherMask,
     GrowMask,
@@ -21,6 +22,7 @@ from iide_studio.core.commands.masks import (
 )
 from iide_studio.core.commands.painting import ClearPixels, Stroke, WritePixels
 from iide_studio.core.commands.regions import AddRegion, ChangeRegion, MoveRegion, RemoveRegion
+from iide_studio.core.commands.replacing import ReplaceLayer
 from iide_studio.core.commands.selecting import Deselect, Select
 from iide_studio.core.commands.sequence import CommandSequence
 from iide_studio.core.commands.settings import ChangeRecipe, SetScratchProbability, SetTransform
@@ -33,6 +35,7 @@ COMMANDS: tuple[type[Command], ...] = (
     ChangeRecipe,
     ChangeRegion,
     ClearPixels,
+    CombineArea,
     CombineMask,
     CommandSequence,
     ConvertToColor,
@@ -45,6 +48,7 @@ COMMANDS: tuple[type[Command], ...] = (
     RemoveLayer,
     RemoveLayerMask,
     RemoveRegion,
+    ReplaceLayer,
     Select,
     SetScratchProbability,
     SetTransform,

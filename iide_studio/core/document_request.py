@@ -1,0 +1,43 @@
+"""From a document as a user sees it to the request that restores it."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from iide_studio.core.document import Document
+from iide_studio.core.photo import require_restorable
+from iide_studio.core.recipe import MaskSource, Recipe
+from iide_studio.core.restoration import RestoreRequest
+
+
+def request_of(document: Document, recipe: Recipe) -> RestoreRequest:
+    """Takes the snapshot that the networks get; takes a while for a large scan.
+
+    Args:
+        document: May be read in any thread if it is a copy.
+        recipe: The choices; see `mask_source`.
+
+    Raises:
+        PhotoReadError: if the photo is too small or too large to restore.
+    """
+    recipe = dataclasses.replace(recipe, mask=mask_source(document, recipe))
+    request = RestoreRequest.from_document(document, recipe, preview=True)
+    require_restorable(request.photo)
+    return request
+
+
+def mask_source(document: Document, recipe: Recipe) -> MaskSource:
+    """Returns where the scratch mask comes from.
+
+    A mask that somebody painted or corrected wins over a new search, and so does an empty one
+    after a search: then all that was found was erased, for it was no damage.
+    """
+    has_mask = not document.scratch_mask.is_blank or document.scratch_probability is not None
+    return "file" if recipe.mask == "auto" and has_mask else recipe.mask
+
+
+def size_of(document: Document) -> tuple[int, int]:
+    """Returns (H, W) of the photo that a request would hold."""
+    is_turned = document.transform.quarters % 2 == 1
+    size = (document.height, document.width)
+    return (size[1], size[0]) if is_turned else size
