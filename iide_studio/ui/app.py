@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from iide_studio.core.errors import StudioError
 from iide_studio.core.paths import Paths
 from iide_studio.core.restoration import RestorerFactory
+from iide_studio.core.setting_list import SCALE, WINDOW_LAYOUT
 from iide_studio.core.settings import Settings
 from iide_studio.engine.engine import Engine
 from iide_studio.ui.actions import Actions
@@ -18,7 +23,11 @@ from iide_studio.ui.features.feature import Feature
 from iide_studio.ui.features.file_features import FileFeature
 from iide_studio.ui.features.registry import FEATURES, MAIN_BAR, PANEL_GROUPS, menu_titles
 from iide_studio.ui.main_window import MainWindow
+from iide_studio.ui.shortcuts import apply_shortcuts
 from iide_studio.ui.studio import Studio
+from iide_studio.ui.theme import ThemeKeeper
+from iide_studio.ui.translation import install_translations
+from iide_studio.ui.window_layout import decoded_layout, encoded_layout
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,14 +69,48 @@ class StudioWindow(QObject):
             self.features[make] = make(self.studio)
         self.window.build_menus(menu_titles(), MAIN_BAR)
         self.window.arrange(*PANEL_GROUPS)
+        apply_shortcuts(self.studio.actions, settings)
         self.studio.actions.refresh()
+        self.studio.closing.connect(self._keep_layout)
         self.studio.closing.connect(self.engine.close)
+
+    def show(self) -> None:
+        """Shows the window as it was arranged the last time."""
+        layout = decoded_layout(self.studio.settings.get(WINDOW_LAYOUT))
+        if layout is None:
+            self.window.resize(1280, 800)
+        else:
+            self.window.restore_layout(*layout)
+        self.window.show()
 
     def open(self, files: Sequence[Path]) -> None:
         """Opens photos and projects."""
         feature = self.features[FileFeature]
         assert isinstance(feature, FileFeature)
         feature.open_paths(files)
+
+    def _keep_layout(self) -> None:
+        layout = encoded_layout(*self.window.layout_state())
+        with contextlib.suppress(StudioError):  # a full disk must not keep the window open
+            self.studio.settings.set(WINDOW_LAYOUT, layout)
+
+
+def make_application(settings: Settings, paths: Paths) -> QApplication:
+    """Makes Qt's application in the user's size and language, or returns the one that there is."""
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
+    if settings.get(SCALE) != 1:
+        os.environ["QT_SCALE_FACTOR"] = str(settings.get(SCALE))
+    application = QApplication(["iide-studio"])
+    application.setApplicationName("iide-studio")
+    application.setApplicationDisplayName("IIDE Studio")
+    application.setDesktopFileName("iide-studio")
+    application.setWindowIcon(QIcon(str(paths.resources / "icons" / "iide-studio.svg")))
+    QLocale.setDefault(
+        install_translations(application, settings, paths.resources / "translations")
+    )
+    return application
 
 
 def run_window(
@@ -83,10 +126,12 @@ def run_window(
     Returns:
         The exit code.
     """
-    application = QApplication.instance() or QApplication([])
     settings = Settings(services.paths.data / "settings.json")
+    application = make_application(settings, services.paths)
+    theme = ThemeKeeper(application, settings)
     studio = StudioWindow(services, settings)
-    studio.window.show()
+    theme.changed.connect(studio.studio.actions.refresh_icons)
+    studio.show()
     studio.open(files)
     if prepare is not None:
         prepare()

@@ -6,8 +6,9 @@ from PySide6.QtCore import QCoreApplication
 
 from iide_studio.ui.features.feature import Feature
 from iide_studio.ui.features.file_features import FileFeature
+from iide_studio.ui.features.settings_feature import SettingsFeature
 
-FEATURES: tuple[type[Feature], ...] = (FileFeature,)
+FEATURES: tuple[type[Feature], ...] = (FileFeature, SettingsFeature)
 """Made one after the other; an action's place in its menu follows from it."""
 
 PANEL_GROUPS: tuple[tuple[str, ...], ...] = ()

@@ -1,0 +1,156 @@
+"""How the window looks: light, dark or high contrast, in neutral greys that do not tint a photo."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import qtawesome
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from iide_studio.core.setting_list import THEME
+from iide_studio.core.settings import Settings
+
+
+@dataclass(frozen=True, kw_only=True)
+class Theme:
+    """The colours of one look, "#rrggbb".
+
+    Attributes:
+        window: Behind panels.
+        base: Behind text that can be edited, and lists.
+        raised: Of buttons.
+        text: Of everything that can be read.
+        faint: Of what cannot be used at the moment.
+        accent: Of what is chosen.
+        accent_text: On the accent.
+        border: Between parts.
+    """
+
+    window: str
+    base: str
+    raised: str
+    text: str
+    faint: str
+    accent: str
+    accent_text: str
+    border: str
+
+
+THEMES: dict[str, Theme] = {
+    "light": Theme(
+        window="#ececec",
+        base="#fbfbfb",
+        raised="#f6f6f6",
+        text="#1c1c1c",
+        faint="#8c8c8c",
+        accent="#2f6db5",
+        accent_text="#ffffff",
+        border="#b9b9b9",
+    ),
+    "dark": Theme(
+        window="#2e2e2e",
+        base="#232323",
+        raised="#3a3a3a",
+        text="#e2e2e2",
+        faint="#7d7d7d",
+        accent="#4a86cf",
+        accent_text="#ffffff",
+        border="#1b1b1b",
+    ),
+    "contrast": Theme(
+        window="#000000",
+        base="#000000",
+        raised="#101010",
+        text="#ffffff",
+        faint="#b0b0b0",
+        accent="#ffe100",
+        accent_text="#000000",
+        border="#ffffff",
+    ),
+}
+
+
+class ThemeKeeper(QObject):
+    """Gives the application the look that the user chose, and follows the system's where asked."""
+
+    changed = Signal()
+    """Icons have to be drawn again."""
+
+    def __init__(self, application: QApplication, settings: Settings) -> None:
+        """Applies the look at once."""
+        super().__init__(application)
+        self._application, self._settings = application, settings
+        application.setStyle("Fusion")
+        settings.listen(self._setting_changed)
+        application.styleHints().colorSchemeChanged.connect(self._scheme_changed)
+        self.apply()
+
+    @property
+    def name(self) -> str:
+        """The look in force: a key of `THEMES`."""
+        chosen = self._settings.get(THEME)
+        if chosen != "system":
+            return chosen
+        scheme = self._application.styleHints().colorScheme()
+        return "dark" if scheme is Qt.ColorScheme.Dark else "light"
+
+    def apply(self) -> None:
+        """Gives the application its colours."""
+        theme = THEMES[self.name]
+        self._application.setPalette(palette_of(theme))
+        self._application.setStyleSheet(style_sheet_of(theme, is_strong=self.name == "contrast"))
+        qtawesome.set_defaults(
+            color=theme.text, color_disabled=theme.faint, color_active=theme.text
+        )
+        self.changed.emit()
+
+    def _setting_changed(self, key: str) -> None:
+        if key == THEME.key:
+            self.apply()
+
+    def _scheme_changed(self, _scheme: Qt.ColorScheme) -> None:
+        if self._settings.get(THEME) == "system":
+            self.apply()
+
+
+def palette_of(theme: Theme) -> QPalette:
+    """Returns a theme as Qt's palette."""
+    palette = QPalette(QColor(theme.raised), QColor(theme.window))
+    role = QPalette.ColorRole
+    colors = {
+        role.Window: theme.window,
+        role.Base: theme.base,
+        role.AlternateBase: theme.window,
+        role.Button: theme.raised,
+        role.ToolTipBase: theme.base,
+        role.Highlight: theme.accent,
+        role.Link: theme.accent,
+        role.Accent: theme.accent,
+        role.HighlightedText: theme.accent_text,
+        role.PlaceholderText: theme.faint,
+        role.WindowText: theme.text,
+        role.Text: theme.text,
+        role.ButtonText: theme.text,
+        role.ToolTipText: theme.text,
+        role.BrightText: theme.text,
+    }
+    for which, color in colors.items():
+        palette.setColor(which, QColor(color))
+    for which in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, which, QColor(theme.faint))
+    return palette
+
+
+def style_sheet_of(theme: Theme, *, is_strong: bool) -> str:
+    """Returns what a palette cannot say: calm docks, a visible focus where contrast is wanted."""
+    focus = f"*:focus {{ outline: 2px solid {theme.accent}; }}" if is_strong else ""
+    edge = f"1px solid {theme.border}"
+    return f"""
+        QDockWidget::title {{ padding: 5px 8px; background: {theme.window}; }}
+        QMainWindow::separator {{ width: 4px; height: 4px; }}
+        QToolBar {{ border: none; spacing: 2px; padding: 2px; }}
+        QToolTip {{ border: {edge}; padding: 3px; }}
+        {focus}
+    """
