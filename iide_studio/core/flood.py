@@ -34,15 +34,11 @@ def tone_difference(pixels: np.ndarray, color: np.ndarray) -> np.ndarray:
     Returns:
         (h, w) uint16: the largest difference of any channel.
     """
-    import cv2
-
-    planes = [
-        cv2.absdiff(np.ascontiguousarray(pixels[..., index]), (float(value), 0, 0, 0))
-        for index, value in enumerate(color)
-    ]
-    result = planes[0]
-    for plane in planes[1:]:
-        cv2.max(result, plane, dst=result)
+    result = np.zeros(pixels.shape[:2], np.uint16)
+    for index, value in enumerate(color.astype(np.uint16)):
+        plane = pixels[..., index]
+        difference = np.maximum(plane, value) - np.minimum(plane, value)
+        np.maximum(result, difference, out=result)
     return result
 
 

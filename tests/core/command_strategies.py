@@ -21,6 +21,7 @@ from iide_studio.core.commands.layering import (
     RemoveLayerMask,
 )
 from iide_studio.core.commands.masks import (
+    CombineArea,
     CombineMask,
     FeatherMask,
     GrowMask,
@@ -137,6 +138,13 @@ def _combine_mask(document: Document, draw: Draw) -> Command:
     return CombineMask(_mask_target(document, draw), mask, draw(st.sampled_from(SelectionMode)))
 
 
+def _combine_area(document: Document, draw: Draw) -> Command:
+    rect = draw(RECTS)
+    mask = noise((rect.height, rect.width), np.uint8, draw(SEEDS))
+    target = _mask_target(document, draw)
+    return CombineArea(target, rect, mask, draw(st.sampled_from(SelectionMode)))
+
+
 def _select(document: Document, draw: Draw) -> Command:
     rect = draw(RECTS)
     mask = noise((rect.height, rect.width), np.uint8, draw(SEEDS))
@@ -225,6 +233,7 @@ STRATEGIES: dict[type[Command], Callable[[Document, Draw], Command]] = {
     ChangeRecipe: lambda d, draw: ChangeRecipe(Recipe(prompt=draw(st.text(max_size=5)))),
     ChangeRegion: _change_region,
     ClearPixels: lambda d, draw: ClearPixels(_target(d, draw)),
+    CombineArea: _combine_area,
     CombineMask: _combine_mask,
     CommandSequence: lambda d, draw: CommandSequence(
         "Both", [_write_pixels(d, draw), AddLayer(draw_layer(d, draw)), _change_layer(d, draw)]

@@ -11,7 +11,7 @@ from iide_studio.core.commands.tile_edit import TileEdit
 from iide_studio.core.document import Document
 from iide_studio.core.errors import DocumentError
 from iide_studio.core.rect import Rect
-from iide_studio.core.selection import SelectionMode, combined
+from iide_studio.core.selection import SelectionMode, combined, limited
 from iide_studio.core.target import SCRATCHES, Target
 from iide_studio.core.tiles import TILE, TileStore
 
@@ -136,6 +136,55 @@ class CombineMask(MaskEdit):
             new = self._mask[cell.slices_in(store.area)][None]
             store.write(cell, combined(store.read(cell), new, self.mode))
         self._mask = None
+
+
+class CombineArea(MaskEdit):
+    """Adds a shape to a mask, takes it away, or keeps what both share; inside the selection."""
+
+    label = "Fill mask"
+
+    def __init__(
+        self,
+        target: Target,
+        rect: Rect,
+        mask: np.ndarray,
+        mode: SelectionMode = SelectionMode.ADD,
+        *,
+        gesture: str = "",
+    ) -> None:
+        """Makes the command.
+
+        Args:
+            target: A mask.
+            rect: In pixels of the document; nothing is meant outside of it.
+            mask: (rect.height, rect.width) uint8, 255 = inside, soft edges allowed.
+            mode: How it meets what is there.
+            gesture: See `Command.is_version_of`.
+        """
+        super().__init__(target, gesture=gesture)
+        if mask.shape != (rect.height, rect.width) or mask.dtype != np.uint8:
+            raise ValueError(f"a mask {mask.shape} {mask.dtype} for {rect}")
+        self.mode = mode
+        self._shape: tuple[Rect, np.ndarray] | None = (rect, mask)
+
+    def edit_mask(self, document: Document, store: TileStore) -> None:
+        assert self._shape is not None
+        rect, mask = self._shape
+        x, y = document.offset(self.target)
+        new = TileStore(store.width, store.height, 1, np.uint8, store.cache)
+        new.write(rect.moved(-x, -y), mask[None])
+        keys = new.present()
+        if self.mode in (SelectionMode.REPLACE, SelectionMode.INTERSECT):
+            keys = keys | store.present()
+        for key in keys:
+            cell = store.cell(*key)
+            before = store.read(cell)
+            after = combined(before, new.read(cell), self.mode)
+            if document.selection is not None:
+                selected = document.selection.read(cell.moved(x, y))[0]
+                after = limited(before, after, selected)
+            store.write(cell, after)
+        self._shape = None
 
 
 class ThresholdScratches(TileEdit):
