@@ -12,7 +12,6 @@ from typing import Any, Generic, TypeVar
 import numpy as np
 
 from iide_studio.core.errors import OutOfMemoryError, RestoreCancelled, StudioError
-from iide_studio.core.photo import Photo
 from iide_studio.core.restoration import (
     CancelToken,
     OnProgress,
@@ -21,6 +20,7 @@ from iide_studio.core.restoration import (
     RestoreRequest,
     RestoreResult,
 )
+from iide_studio.core.scratch_search import DetectRequest, find_damage
 
 _log = logging.getLogger(__name__)
 _SECONDS_BETWEEN_REPORTS = 0.1
@@ -51,17 +51,6 @@ _NEXT = {
 }
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
-class DetectRequest:
-    """A snapshot of where to look for scratches; the result is (H, W) float32 in [0, 1].
-
-    Attributes:
-        photo: The photograph, at its own size, depth and colour space.
-    """
-
-    photo: Photo
-
-
 Request = TypeVar("Request", RestoreRequest, DetectRequest)
 Result = TypeVar("Result", RestoreResult, np.ndarray)
 
@@ -75,7 +64,7 @@ class Job(Generic[Request, Result]):
         title: What a list of jobs shows.
         cancel: Set it from any thread to stop the job.
         state: Changed by `advance` alone.
-        result: Set when DONE: a RestoreResult, or the probability of damage.
+        result: Set when DONE: a RestoreResult, or what `find_damage` returns.
         error: Set when FAILED.
     """
 
@@ -147,7 +136,7 @@ def _outcome(job: AnyJob, restorer: Restorer, on_event: OnEvent) -> JobState:
 
 def _result(job: AnyJob, restorer: Restorer, on_progress: OnProgress) -> RestoreResult | np.ndarray:
     if isinstance(job.request, DetectRequest):
-        return restorer.detect_scratches(job.request.photo, on_progress, job.cancel)
+        return find_damage(job.request, restorer, on_progress, job.cancel)
     return restorer.restore(job.request, on_progress, job.cancel)
 
 

@@ -8,9 +8,9 @@ from enum import Enum
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
+from iide_studio.core.document import Document
 from iide_studio.core.errors import StudioError
-from iide_studio.core.jobs import AnyJob, DetectJob, DetectRequest, JobEvent, JobState, RestoreJob
-from iide_studio.core.photo import Photo
+from iide_studio.core.jobs import AnyJob, DetectJob, JobEvent, JobState, RestoreJob
 from iide_studio.core.recipe import Recipe
 from iide_studio.core.restoration import (
     RestorerDescription,
@@ -18,6 +18,7 @@ from iide_studio.core.restoration import (
     RestorerFactory,
     RestorerOptions,
 )
+from iide_studio.core.scratch_search import DetectRequest
 from iide_studio.engine.worker import Worker
 
 
@@ -139,9 +140,9 @@ class Engine(QObject):
         self._add(job)
         return job
 
-    def detect(self, photo: Photo, *, title: str) -> DetectJob:
-        """Queues a search for scratches; see `restore`."""
-        job: DetectJob = DetectJob(request=DetectRequest(photo=photo), title=title)
+    def detect(self, document: Document, *, title: str) -> DetectJob:
+        """Queues a search for scratches in a document as it is now; see `restore`."""
+        job: DetectJob = DetectJob(request=DetectRequest.from_document(document), title=title)
         self._add(job)
         return job
 

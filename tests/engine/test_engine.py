@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from iide_studio.core.document import Document
 from iide_studio.core.errors import CheckpointError, OutOfMemoryError
 from iide_studio.core.jobs import AnyJob, JobEvent, JobState
 from iide_studio.core.photo import Photo
@@ -85,7 +86,7 @@ def heard(engine: Engine) -> Listener:
 
 
 def photo() -> Photo:
-    return Photo(np.full((32, 48, 3), 100, np.uint8))
+    return Photo(np.full((64, 96, 3), 100, np.uint8))
 
 
 def request() -> RestoreRequest:
@@ -115,11 +116,12 @@ def test_restoration_comes_back(qtbot: QtBot, engine: Engine, heard: Listener) -
 
 
 def test_probability_comes_back(qtbot: QtBot, engine: Engine, heard: Listener) -> None:
-    job = engine.detect(photo(), title="Detect")
+    job = engine.detect(Document.from_photo(photo()), title="Detect")
     qtbot.waitUntil(lambda: JobState.DONE in heard.of(job))
     assert job.result is not None
-    assert job.result.shape == (32, 48)
-    assert job.result.max() == np.float32(0.45)
+    assert job.result.shape == (64, 96)
+    assert job.result.dtype == np.uint16
+    assert job.result.max() == round(0.45 * 65535)
 
 
 def test_networks_are_made_and_run_in_one_other_thread(qtbot: QtBot) -> None:
