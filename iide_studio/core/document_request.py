@@ -5,24 +5,30 @@ from __future__ import annotations
 import dataclasses
 
 from iide_studio.core.document import Document
-from iide_studio.core.photo import require_restorable
+from iide_studio.core.photo import MAXIMUM_RESTORABLE_MEGAPIXELS, require_restorable
 from iide_studio.core.recipe import MaskSource, Recipe
 from iide_studio.core.restoration import RestoreRequest
 
 
-def request_of(document: Document, recipe: Recipe) -> RestoreRequest:
+def request_of(
+    document: Document,
+    recipe: Recipe,
+    *,
+    maximum_megapixels: float = MAXIMUM_RESTORABLE_MEGAPIXELS,
+) -> RestoreRequest:
     """Takes the snapshot that the networks get; takes a while for a large scan.
 
     Args:
         document: May be read in any thread if it is a copy.
         recipe: The choices; see `mask_source`.
+        maximum_megapixels: Larger photos are refused.
 
     Raises:
         PhotoReadError: if the photo is too small or too large to restore.
     """
     recipe = dataclasses.replace(recipe, mask=mask_source(document, recipe))
     request = RestoreRequest.from_document(document, recipe, preview=True)
-    require_restorable(request.photo)
+    require_restorable(request.photo, maximum_megapixels=maximum_megapixels)
     return request
 
 

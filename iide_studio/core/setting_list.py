@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from iide_studio.core.engine_settings import ENGINE_SETTINGS
 from iide_studio.core.settings import Setting
 
 LANGUAGE = Setting(
@@ -41,5 +42,5 @@ THEME = Setting(
 SHORTCUTS: Setting[dict[str, str]] = Setting(key="shortcuts.own", default={})
 WINDOW_LAYOUT: Setting[dict[str, str]] = Setting(key="window.layout", default={})
 
-SETTINGS: tuple[Setting[Any], ...] = (LANGUAGE, SCALE, THEME, SHORTCUTS, WINDOW_LAYOUT)
+SETTINGS: tuple[Setting[Any], ...] = (LANGUAGE, SCALE, THEME, *ENGINE_SETTINGS, SHORTCUTS, WINDOW_LAYOUT)
 """Those with a title are on the settings page, in this order."""
