@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from iide_studio.core.document import Document
 from iide_studio.core.errors import StudioError
-from iide_studio.core.jobs import AnyJob, DetectJob, JobEvent, JobState, RestoreJob
+from iide_studio.core.jobs import AnyJob, DetectJob, Job, JobEvent, JobState, RestoreJob
 from iide_studio.core.recipe import Recipe
 from iide_studio.core.restoration import (
     RestorerDescription,
@@ -53,6 +53,8 @@ class Engine(QObject):
     """An EngineState."""
     estimated = Signal(object, object)
     """The token that `estimate` returned, and an Estimate or a StudioError."""
+    retried = Signal(object, object)
+    """A job that failed, and the one that tries again in its place."""
 
     _prepare_wanted = Signal(object)
     _run_wanted = Signal(object, object)
@@ -145,6 +147,18 @@ class Engine(QObject):
         job: DetectJob = DetectJob(request=DetectRequest.from_document(document), title=title)
         self._add(job)
         return job
+
+    def retry(self, job: AnyJob, request: RestoreRequest | DetectRequest | None = None) -> AnyJob:
+        """Queues a job that failed once more; whoever waits for it hears of that by `retried`.
+
+        Args:
+            job: FAILED.
+            request: What to do this time; None = the same, on what `set_options` says now.
+        """
+        again: AnyJob = Job(request=job.request if request is None else request, title=job.title)
+        self.retried.emit(job, again)
+        self._add(again)
+        return again
 
     def estimate(self, size: tuple[int, int], recipe: Recipe) -> int:
         """Asks what a restoration will need; `estimated` answers, before the next job begins.

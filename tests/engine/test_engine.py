@@ -198,6 +198,21 @@ def test_failed_job_tells_why_and_the_next_one_runs(
     qtbot.waitUntil(lambda: JobState.DONE in heard.of(job))
 
 
+def test_failed_job_is_tried_again_with_less(
+    qtbot: QtBot, engine: Engine, heard: Listener, restorer: FakeRestorer
+) -> None:
+    restorer.error = OutOfMemoryError("Too little memory.")
+    job = restore(engine, "Restore")
+    qtbot.waitUntil(lambda: not engine.jobs)
+    restorer.error = None
+    with qtbot.waitSignal(engine.retried) as signal:
+        again = engine.retry(job, RestoreRequest(photo=photo(), recipe=Recipe(tile=128)))
+    assert signal.args == [job, again]
+    qtbot.waitUntil(lambda: JobState.DONE in heard.of(again))
+    assert again.title == "Restore"
+    assert restorer.requests[-1].recipe.tile == 128
+
+
 def test_missing_checkpoint_fails_the_job_and_can_be_mended(
     qtbot: QtBot, engine: Engine, heard: Listener, restorer: FakeRestorer
 ) -> None:
