@@ -42,5 +42,12 @@ THEME = Setting(
 SHORTCUTS: Setting[dict[str, str]] = Setting(key="shortcuts.own", default={})
 WINDOW_LAYOUT: Setting[dict[str, str]] = Setting(key="window.layout", default={})
 
-SETTINGS: tuple[Setting[Any], ...] = (LANGUAGE, SCALE, THEME, *ENGINE_SETTINGS, SHORTCUTS, WINDOW_LAYOUT)
+SETTINGS: tuple[Setting[Any], ...] = (
+    LANGUAGE,
+    SCALE,
+    THEME,
+    *ENGINE_SETTINGS,
+    SHORTCUTS,
+    WINDOW_LAYOUT,
+)
 """Those with a title are on the settings page, in this order."""
