@@ -56,7 +56,9 @@ def test_what_is_shown_while_dragging_is_what_comes(
 
 def test_grain_at_the_clicked_pixel_does_not_decide() -> None:
     document = two_tones(np.uint8, is_gray=True)
-    document.layers[0].pixels.write(Rect(150, 100, 1, 1), np.full((2, 1, 1), 255, np.uint8))
+    pixels = document.layers[0].pixels
+    assert pixels is not None
+    pixels.write(Rect(150, 100, 1, 1), np.full((2, 1, 1), 255, np.uint8))
     tone = ToneWand(document=document, x=150, y=100, radius=2).tone()
     assert abs(int(tone[0]) / 65535 - 0.7) < 0.02
 
