@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -122,22 +123,37 @@ def document_histogram(
     Raises:
         DocumentError: if there is no such layer.
     """
+    total = empty_histogram(document.channels)
+    for pixels, where in small_version(document, below=below, longest_side=longest_side):
+        total = total.joined(histogram_of(pixels, where))
+    return total
+
+
+def small_version(
+    document: Document, *, below: str | None = None, longest_side: int = _LONGEST_SIDE
+) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+    """Yields what a document shows, made smaller, in bands; to be measured.
+
+    Args:
+        document: Not changed.
+        below: See `document_histogram`.
+        longest_side: See `document_histogram`.
+
+    Yields:
+        (h, w, channels + 1) of the document's dtype with straight alpha, and (h, w) bool: what
+        counts, because it is selected and not transparent.
+
+    Raises:
+        DocumentError: if there is no such layer.
+    """
     layers = layers_below(document, below)
     level = max(0, (max(document.width, document.height) // longest_side).bit_length() - 1)
-    frame = document.frame(level)
-    total = empty_histogram(document.channels)
+    frame, kind = document.frame(level), document.dtype
     for top in range(0, frame.height, _ROWS):
         rect = Rect(0, top, frame.width, min(_ROWS, frame.height - top))
-        pixels = flatten(
-            layers,
-            rect,
-            frame=frame,
-            channels=document.channels,
-            dtype=document.dtype,
-            level=level,
-        )
-        total = total.joined(histogram_of(pixels, _selected(document, rect, level)))
-    return total
+        channels = document.channels
+        pixels = flatten(layers, rect, frame=frame, channels=channels, dtype=kind, level=level)
+        yield pixels, _is_selected(document, rect, level) & (pixels[..., -1] > 0)
 
 
 def layers_below(document: Document, layer_id: str | None) -> tuple[Layer, ...]:
@@ -147,9 +163,9 @@ def layers_below(document: Document, layer_id: str | None) -> tuple[Layer, ...]:
     return document.layers[: document.layer_index(layer_id)]
 
 
-def _selected(document: Document, rect: Rect, level: int) -> np.ndarray | None:
+def _is_selected(document: Document, rect: Rect, level: int) -> np.ndarray:
     if document.selection is None:
-        return None
+        return np.ones((rect.height, rect.width), bool)
     return document.selection.read(rect, level)[0] > document.selection.max_value // 2
 
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import numpy as np
+
+from iide_studio.core.adjustments.inversion import Inversion
 from iide_studio.core.adjustments.levels import LevelRange, Levels
 from iide_studio.core.adjustments.white_balance import WhiteBalance
-from iide_studio.core.histogram import Histogram
+from iide_studio.core.document import Document
+from iide_studio.core.histogram import Histogram, small_version
 
 _SPECKS = 0.001
 """Share of the pixels at each end that may be dust, and is passed over."""
@@ -35,6 +39,26 @@ def gray_world(histogram: Histogram) -> WhiteBalance:
         return WhiteBalance()
     red, green, blue = (float(mean) for mean in histogram.means)
     return WhiteBalance.from_gray(red, green, blue)
+
+
+def measured_inversion(
+    document: Document, *, below: str | None = None, gamma: float = 1.0
+) -> Inversion:
+    """Returns the inversion of the negative that a document shows, inside the selection if any.
+
+    Args:
+        document: Not changed.
+        below: Identity of a layer: what lies below it is inverted. None = all layers.
+        gamma: See `Inversion`.
+
+    Raises:
+        DocumentError: if there is no such layer.
+    """
+    parts = [p[where] for p, where in small_version(document, below=below) if where.any()]
+    if not parts:
+        return Inversion(gamma=gamma)
+    color = np.concatenate(parts)[None, :, :-1]
+    return Inversion.measured(color if color.shape[-1] == 3 else color[..., 0], gamma=gamma)
 
 
 def _ends(histogram: Histogram, channel: int) -> tuple[float, float]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from iide_studio.ui.features.adjustment_feature import AdjustmentFeature
 from iide_studio.ui.features.feature import Feature
 from iide_studio.ui.features.file_features import FileFeature
 from iide_studio.ui.features.settings_feature import SettingsFeature
 
-FEATURES: tuple[type[Feature], ...] = (FileFeature, SettingsFeature)
+FEATURES: tuple[type[Feature], ...] = (FileFeature, AdjustmentFeature, SettingsFeature)
 """Made one after the other; an action's place in its menu follows from it."""
 
 PANEL_GROUPS: tuple[tuple[str, ...], ...] = ()
