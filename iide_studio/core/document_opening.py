@@ -11,6 +11,7 @@ from iide_studio.core.journal import Journal
 from iide_studio.core.photo_writing import FORMATS
 from iide_studio.core.project_file.opening import open_project
 from iide_studio.core.project_file.saving import ENDING
+from iide_studio.core.recovery import Recovered, Recovery
 from iide_studio.core.tile_cache import TileCache
 
 TILE_MEMORY = 2 << 30
@@ -66,6 +67,26 @@ def open_document(path: Path, *, journals: Path, page: int = 0) -> OpenedDocumen
     except BaseException:
         journal.remove()
         raise
+
+
+def recovered_document(recovery: Recovery, *, journals: Path) -> tuple[Recovered, Journal]:
+    """Reads unsaved work and makes it safe in a journal of its own before anybody sees it.
+
+    Args:
+        recovery: Stays as it is; `discard` it afterwards.
+        journals: Folder in which the new journal is made.
+
+    Raises:
+        ProjectError: if it is damaged, or the disk is full.
+    """
+    journal = Journal(journals)
+    try:
+        recovered = recovery.open(cache=TileCache(TILE_MEMORY, journal.spill))
+        journal.record(recovered.document)
+    except BaseException:
+        journal.remove()
+        raise
+    return recovered, journal
 
 
 def _opened(path: Path, journal: Journal, page: int) -> OpenedDocument:

@@ -12,6 +12,11 @@ MOST_RECENT = 12
 RECENT_FILES: Setting[list[str]] = Setting(key="files.recent", default=[])
 """What was opened or saved last, newest first; kept, but on no page."""
 
+SCANNER_FOLDER: Setting[str] = Setting(key="files.scanner_folder", default="")
+"""The folder that was watched last; kept, but on no page."""
+
+FILE_SETTINGS = (RECENT_FILES, SCANNER_FOLDER)
+
 
 def recent_files(settings: Settings) -> list[Path]:
     """Returns the files that were worked on last and are still there, newest first."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from iide_studio.core.engine_settings import ENGINE_SETTINGS
+from iide_studio.core.file_settings import FILE_SETTINGS
 from iide_studio.core.settings import Setting
 
 LANGUAGE = Setting(
@@ -47,6 +48,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     SCALE,
     THEME,
     *ENGINE_SETTINGS,
+    *FILE_SETTINGS,
     SHORTCUTS,
     WINDOW_LAYOUT,
 )

@@ -91,6 +91,8 @@ class Worker(QObject):
 
     def _deliver(self, outcome: Callable[[], object]) -> None:
         self._count -= 1
+        if self._is_closed:  # the window has gone: there is nobody who could do anything with it
+            return
         try:
             outcome()
         finally:

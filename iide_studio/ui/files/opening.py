@@ -1,0 +1,139 @@
+"""Opening files without stopping the window."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+
+from iide_studio.core.document import Document
+from iide_studio.core.document_opening import OpenedDocument, open_document
+from iide_studio.core.errors import PhotoReadError, StudioError
+from iide_studio.core.file_settings import remember_file
+from iide_studio.core.file_thumbnails import keep_thumbnail
+from iide_studio.ui.files.activity import FileActivity
+from iide_studio.ui.files.clipboard import photo_of_image
+from iide_studio.ui.session import Session
+from iide_studio.ui.studio import Studio
+from iide_studio.ui.worker import Worker
+
+_MOST_ERRORS = 8
+
+
+class Opening(QObject):
+    """Reads photos and projects in a thread; a tab comes when its document is there.
+
+    What could not be read is reported when nothing more is on its way, in one dialog.
+    """
+
+    changed = Signal()
+    """Files came onto the way, or off it."""
+
+    def __init__(self, studio: Studio, worker: Worker, activity: FileActivity) -> None:
+        """Makes an opening that does nothing yet.
+
+        Args:
+            studio: Gets the documents.
+            worker: Reads.
+            activity: Says so.
+        """
+        super().__init__(studio)
+        self._studio, self._worker, self._activity = studio, worker, activity
+        self._waiting: list[tuple[Path, int]] = []
+        self._errors: list[StudioError] = []
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether files are on their way."""
+        return bool(self._waiting)
+
+    def open(self, paths: Iterable[Path], *, page: int = 0) -> None:
+        """Opens files; one that is open already comes to the front.
+
+        Args:
+            paths: Photos and projects.
+            page: Which page of them, from 0.
+        """
+        for path in paths:
+            session = self._session_of(path, page)
+            if session is not None:
+                self._studio.set_session(session)
+            elif (path, page) not in self._waiting:
+                self._begin(path, page)
+
+    def open_image(self, image: QImage) -> None:
+        """Makes a document of a picture that came without a file."""
+        document = Document.from_photo(photo_of_image(image))
+        session = Session(document, title=self.tr("Pasted photo"))
+        self._studio.add_session(session)
+        session.mark_unsaved()
+
+    def _begin(self, path: Path, page: int) -> None:
+        self._waiting.append((path, page))
+        journals, cache = self._studio.paths.recovery, self._studio.paths.cache
+
+        def read() -> OpenedDocument:
+            opened = open_document(path, journals=journals, page=page)
+            keep_thumbnail(opened.document, path, cache)
+            return opened
+
+        self._worker.do(read, partial(self._show, path, page), partial(self._fail, path, page))
+        self._tell()
+
+    def _session_of(self, path: Path, page: int) -> Session | None:
+        for session in self._studio.sessions:
+            origin = session.document.origin
+            is_photo = session.project is None and origin.page == page
+            file = session.project or (origin.path if is_photo else None)
+            if file is not None and _is_same(file, path):
+                return session
+        return None
+
+    def _show(self, path: Path, page: int, opened: OpenedDocument) -> None:
+        session = Session(opened.document, title=opened.title, project=opened.project)
+        session.journal = opened.journal
+        self._studio.add_session(session)
+        if path != self._studio.paths.sample_photo():
+            remember_file(self._studio.settings, path)
+        if opened.notes:
+            self._studio.shell.say(" ".join(opened.notes))
+        self._finish(path, page)
+
+    def _fail(self, path: Path, page: int, error: StudioError) -> None:
+        self._errors.append(error)
+        self._finish(path, page)
+
+    def _finish(self, path: Path, page: int) -> None:
+        self._waiting.remove((path, page))
+        self._tell()
+        if not self._waiting and self._errors:
+            errors, self._errors = self._errors, []
+            self._studio.shell.show_error(self._joined(errors))
+
+    def _joined(self, errors: list[StudioError]) -> StudioError:
+        if len(errors) == 1:
+            return errors[0]
+        message = self.tr("%n files could not be opened.", None, len(errors))
+        lines = [str(error) for error in errors[:_MOST_ERRORS]]
+        return PhotoReadError(message, "\n\n".join(lines + ["…"] * (len(errors) > len(lines))))
+
+    def _tell(self) -> None:
+        if not self._waiting:
+            self._activity.end()
+        else:
+            name, more = self._waiting[0][0].name, len(self._waiting) - 1
+            one = self.tr("Opening {name}")
+            several = self.tr("Opening {name} and %n more", None, more)
+            self._activity.begin((several if more else one).format(name=name))
+        self.changed.emit()
+
+
+def _is_same(path: Path, other: Path) -> bool:
+    try:
+        return os.path.samefile(path, other)
+    except OSError:
+        return path.absolute() == other.absolute()

@@ -1,0 +1,135 @@
+"""Saving projects without stopping the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from iide_studio.core.document import Document
+from iide_studio.core.errors import StudioError
+from iide_studio.core.file_settings import remember_file
+from iide_studio.core.file_thumbnails import keep_thumbnail
+from iide_studio.core.history import Moment
+from iide_studio.core.project_file.saving import ENDING, save_project
+from iide_studio.ui.files.activity import FileActivity
+from iide_studio.ui.files.keeping import Keeping
+from iide_studio.ui.session import Session
+from iide_studio.ui.studio import Studio
+from iide_studio.ui.worker import Worker
+
+Then = Callable[[Session], object]
+"""What to do once a project is saved."""
+
+
+class Saving(QObject):
+    """Writes projects in a thread of its own, from a copy: work goes on meanwhile."""
+
+    finished = Signal(object)
+    """The Session that was saved, or could not be."""
+
+    def __init__(
+        self, studio: Studio, worker: Worker, activity: FileActivity, keeping: Keeping
+    ) -> None:
+        """Makes a saving that does nothing yet.
+
+        Args:
+            studio: Whose documents.
+            worker: Writes.
+            activity: Says so.
+            keeping: Hears what is on the disk and need not be recovered.
+        """
+        super().__init__(studio)
+        self._studio, self._worker = studio, worker
+        self._activity, self._keeping = activity, keeping
+        self._writing: list[Session] = []
+
+    def is_saving(self, session: Session) -> bool:
+        """Whether a document is being written."""
+        return session in self._writing
+
+    def save(self, session: Session, then: Then | None = None) -> None:
+        """Saves a document to its project file; asks for a name if it has none."""
+        if session.project is None:
+            self.save_as(session, then)
+        else:
+            self.write(session, session.project, then)
+
+    def save_as(self, session: Session, then: Then | None = None) -> None:
+        """Asks for a name and saves a document under it; the dialog asks before it replaces."""
+        dialog = QFileDialog(self._studio.shell.widget(), self.tr("Save Project As"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(f"{self.tr('Projects')} (*{ENDING})")
+        dialog.setDefaultSuffix(ENDING.removeprefix("."))
+        suggestion = suggested_project(session)
+        dialog.setDirectory(str(suggestion.parent))
+        dialog.selectFile(suggestion.name)
+        dialog.fileSelected.connect(partial(self._write_name, session, then))
+        dialog.open()
+
+    def write(self, session: Session, path: Path, then: Then | None = None) -> None:
+        """Saves a document under a name.
+
+        Args:
+            session: Its document as it is now.
+            path: Is replaced if it exists: who calls has asked.
+            then: Done when it is saved, and not if it could not be.
+        """
+        document, moment = session.document.copy(), session.history.moment()
+        previous, cache = session.project, self._studio.paths.cache
+        self._writing.append(session)
+        self._activity.begin(self.tr("Saving {name}").format(name=path.name))
+
+        def save() -> None:
+            save_project(document, path, previous=previous, on_progress=self._report)
+            keep_thumbnail(document, path, cache)
+
+        done = partial(self._done, session, document, path, moment, then)
+        self._worker.do(save, lambda _: done(), partial(self._fail, session, then))
+
+    def _write_name(self, session: Session, then: Then | None, name: str) -> None:
+        self.write(session, Path(name), then)
+
+    def _report(self, fraction: float) -> None:
+        self._worker.tell(partial(self._activity.set_fraction, fraction))
+
+    def _done(
+        self, session: Session, document: Document, path: Path, moment: Moment, then: Then | None
+    ) -> None:
+        self._end(session)
+        if session in self._studio.sessions:
+            session.mark_saved(path, moment)
+            self._keeping.mark_saved(session, document, path)
+        remember_file(self._studio.settings, path)
+        self._studio.shell.say(self.tr("Saved {name}.").format(name=path.name))
+        self.finished.emit(session)
+        if then is not None:
+            then(session)
+
+    def _fail(self, session: Session, then: Then | None, error: StudioError) -> None:
+        self._end(session)
+        again = partial(self.save_as, session, then)
+        self._studio.shell.show_error(error, [(self.tr("Save As…"), again)])
+        self.finished.emit(session)
+
+    def _end(self, session: Session) -> None:
+        self._writing.remove(session)
+        if not self._writing:
+            self._activity.end()
+
+
+def suggested_project(session: Session) -> Path:
+    """Returns a name for a project: its own, or a free one beside the photo."""
+    if session.project is not None:
+        return session.project
+    photo = session.document.origin.path
+    base = Path.home() / Path(session.title).stem if photo is None else photo.with_suffix("")
+    path = base.with_name(base.name + ENDING)
+    number = 2
+    while path.exists():
+        path = base.with_name(f"{base.name} {number}{ENDING}")
+        number += 1
+    return path
