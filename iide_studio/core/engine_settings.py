@@ -42,8 +42,14 @@ LARGEST = Setting(
     range=(1.0, 400.0),
     unit="megapixels",
 )
+PREPARES_EARLY = Setting(
+    key="engine.prepares-early",
+    default=True,
+    title="Load the networks with the first photo",
+    help="So that the first restoration begins at once; else they are loaded when it begins.",
+)
 
-ENGINE_SETTINGS = (DEVICE, DTYPE, LARGEST)
+ENGINE_SETTINGS = (DEVICE, DTYPE, LARGEST, PREPARES_EARLY)
 """Those that are on the settings page."""
 
 

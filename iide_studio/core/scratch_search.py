@@ -14,7 +14,11 @@ from iide_studio.core.commands.masks import ThresholdScratches
 from iide_studio.core.commands.sequence import CommandSequence
 from iide_studio.core.commands.settings import SetScratchProbability
 from iide_studio.core.document import Document
-from iide_studio.core.photo import Photo, require_restorable
+from iide_studio.core.photo import (
+    MAXIMUM_RESTORABLE_MEGAPIXELS,
+    Photo,
+    require_restorable,
+)
 from iide_studio.core.recipe import Recipe
 from iide_studio.core.restoration import CancelToken, OnProgress, Restorer, RestoreRequest
 from iide_studio.core.tiles import TileStore
@@ -27,16 +31,20 @@ class DetectRequest:
     Attributes:
         document: A copy: nobody changes it any more. Its pixels are only put together when the
             search begins, because that takes a while for a large scan.
+        maximum_megapixels: Larger photos are refused.
     """
 
     document: Document
+    maximum_megapixels: float
 
     @classmethod
-    def from_document(cls, document: Document) -> DetectRequest:
+    def from_document(
+        cls, document: Document, maximum_megapixels: float = MAXIMUM_RESTORABLE_MEGAPIXELS
+    ) -> DetectRequest:
         """Takes a snapshot; quick."""
         copy = document.copy()
         copy.regions = ()
-        return cls(copy)
+        return cls(copy, maximum_megapixels)
 
     def photo(self) -> Photo:
         """Returns what is searched: upright, retouched, without earlier results.
@@ -45,7 +53,7 @@ class DetectRequest:
             PhotoReadError: if the photo is too small or too large.
         """
         photo = RestoreRequest.from_document(self.document, Recipe()).photo
-        require_restorable(photo)
+        require_restorable(photo, maximum_megapixels=self.maximum_megapixels)
         return photo
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import dataclasses
 import os
 from enum import Enum
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
-from iide_studio.core.document import Document
 from iide_studio.core.errors import StudioError
 from iide_studio.core.jobs import AnyJob, DetectJob, Job, JobEvent, JobState, RestoreJob
 from iide_studio.core.recipe import Recipe
@@ -142,9 +142,9 @@ class Engine(QObject):
         self._add(job)
         return job
 
-    def detect(self, document: Document, *, title: str) -> DetectJob:
-        """Queues a search for scratches in a document as it is now; see `restore`."""
-        job: DetectJob = DetectJob(request=DetectRequest.from_document(document), title=title)
+    def detect(self, request: DetectRequest, *, title: str) -> DetectJob:
+        """Queues a search for scratches; see `restore`."""
+        job: DetectJob = DetectJob(request=request, title=title)
         self._add(job)
         return job
 
@@ -155,7 +155,8 @@ class Engine(QObject):
             job: FAILED.
             request: What to do this time; None = the same, on what `set_options` says now.
         """
-        again: AnyJob = Job(request=job.request if request is None else request, title=job.title)
+        wanted: Any = job.request if request is None else request
+        again: AnyJob = Job(request=wanted, title=job.title)
         self.retried.emit(job, again)
         self._add(again)
         return again

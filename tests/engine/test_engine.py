@@ -22,6 +22,7 @@ from iide_studio.core.restoration import (
     RestoreRequest,
     RestorerOptions,
 )
+from iide_studio.core.scratch_search import DetectRequest
 from iide_studio.engine.engine import Engine, EngineState
 from tests.fakes import FakeRestorer
 
@@ -116,7 +117,7 @@ def test_restoration_comes_back(qtbot: QtBot, engine: Engine, heard: Listener) -
 
 
 def test_probability_comes_back(qtbot: QtBot, engine: Engine, heard: Listener) -> None:
-    job = engine.detect(Document.from_photo(photo()), title="Detect")
+    job = engine.detect(DetectRequest.from_document(Document.from_photo(photo())), title="Detect")
     qtbot.waitUntil(lambda: JobState.DONE in heard.of(job))
     assert job.result is not None
     assert job.result.shape == (64, 96)
