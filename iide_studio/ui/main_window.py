@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QByteArray, Qt, Signal
@@ -27,6 +28,8 @@ from iide_studio.ui.session import Session
 from iide_studio.ui.studio import Studio
 
 MESSAGE_MILLISECONDS = 6000
+
+_log = logging.getLogger(__name__)
 
 
 class MainWindow(QMainWindow):
@@ -183,13 +186,15 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(widget)
 
     def say(self, text: str) -> None:
-        """Shows a sentence in the status bar for a while."""
+        """Shows a sentence in the status bar for a while; the log keeps it."""
+        _log.info("%s", text)
         self.statusBar().showMessage(text, MESSAGE_MILLISECONDS)
 
     def show_error(
         self, error: StudioError, buttons: Sequence[tuple[str, Callable[[], object]]] = ()
     ) -> None:
         """Shows what went wrong in a dialog that does not block, with buttons that help."""
+        _log.info("%s", error, exc_info=error if error.__cause__ else None)
         show_error_dialog(self, error, buttons)
 
     def canvas_of(self, session: Session) -> Canvas:
