@@ -66,7 +66,9 @@ def test_a_fault_can_be_copied_with_its_details(
         log.exception("Something failed")
     log.info("All is well")
     qtbot.waitUntil(lambda: len(_messages(panel)) >= 2)
-    panel.list.topLevelItem(panel.list.topLevelItemCount() - 2).setSelected(True)
+    fault = panel.list.topLevelItem(panel.list.topLevelItemCount() - 2)
+    assert fault is not None
+    fault.setSelected(True)
     assert "ValueError: no such thing" in panel.details.toPlainText()
     panel.list.setFocus()
     QTest.keyClick(panel.list, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
