@@ -7,7 +7,10 @@ from typing import Protocol
 
 import numpy as np
 
+from iide_studio.core.color import ColorSpace
+from iide_studio.core.document import Document
 from iide_studio.core.rect import Rect
+from iide_studio.core.target import Target, TargetKind
 
 _TINY = np.float32(1e-9)
 
@@ -100,3 +103,26 @@ def layered(before: np.ndarray, source: np.ndarray, coverage: np.ndarray) -> np.
     total *= full
     result[-1] = np.rint(total, out=total)
     return result
+
+
+def brush_ink(document: Document, target: Target, color: tuple[float, float, float]) -> Ink:
+    """Returns what the brush leaves on a target: a full mask, or a colour on a layer's pixels.
+
+    Args:
+        document: What is painted.
+        target: Which part of it.
+        color: sRGB in [0, 1].
+    """
+    if target.kind is not TargetKind.LAYER:
+        return MaskInk(1)
+    if document.layer(target.owner).is_overlay:
+        return ColorInk(color)
+    space = ColorSpace(document.icc_profile, is_gray=document.is_gray)
+    image = np.array(color, np.float32).reshape(1, 1, 3)
+    values = space.from_srgb(image, dtype=np.uint16, gray=document.is_gray)
+    return ColorInk(tuple(float(value) / 65535 for value in values.ravel()))
+
+
+def eraser_ink(target: Target) -> Ink:
+    """Returns what the eraser leaves on a target: an empty mask, or nothing of a layer's pixels."""
+    return EraserInk() if target.kind is TargetKind.LAYER else MaskInk(0)

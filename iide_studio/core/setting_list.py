@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from iide_studio.core.brush_settings import BRUSH_SETTINGS
 from iide_studio.core.engine_settings import ENGINE_SETTINGS
 from iide_studio.core.file_settings import FILE_SETTINGS
 from iide_studio.core.settings import Setting
@@ -49,6 +50,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     THEME,
     *ENGINE_SETTINGS,
     *FILE_SETTINGS,
+    *BRUSH_SETTINGS,
     SHORTCUTS,
     WINDOW_LAYOUT,
 )

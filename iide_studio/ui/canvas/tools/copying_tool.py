@@ -1,0 +1,135 @@
+"""What clone stamp and healing brush share: where they copy from, and the layer they work on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPolygonF
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from iide_studio.core.cloning import CloneInk, CloneSource
+from iide_studio.core.layers import Layer
+from iide_studio.core.painting import Painting
+from iide_studio.core.retouching import add_retouch_layer, retouch_layer
+from iide_studio.core.target import Target, TargetKind
+from iide_studio.ui.canvas.canvas import Canvas
+from iide_studio.ui.canvas.tool import PointerEvent
+from iide_studio.ui.canvas.tools.brush_bar import BrushBar
+from iide_studio.ui.canvas.tools.brush_choice import BrushChoice
+from iide_studio.ui.canvas.tools.brush_outline import circle_on, cross_at
+from iide_studio.ui.canvas.tools.painting_tool import PaintingTool
+from iide_studio.ui.session import Session
+from iide_studio.ui.studio import Studio
+
+
+@dataclass(frozen=True)
+class _Anchor:
+    """A place that the user chose to copy from.
+
+    Attributes:
+        session: The document that it is in.
+        place: In pixels of the photo.
+        offset: From where it is copied to, to where it comes from; None before the first stroke.
+    """
+
+    session: Session
+    place: QPointF
+    offset: tuple[int, int] | None = None
+
+
+class CopyingTool(PaintingTool):
+    """Copies one place of the photo to another, into a layer of its own.
+
+    Attributes:
+        label: Names the step.
+    """
+
+    label = ""
+
+    def __init__(self, studio: Studio, choice: BrushChoice) -> None:
+        super().__init__(studio, choice)
+        self._anchor: _Anchor | None = None
+        self._is_aligned = True
+
+    def options(self) -> QWidget:
+        bar = BrushBar(self.choice, self.title(), has_edge=self.has_edge)
+        aligned = QCheckBox(self.tr("Aligned"))
+        aligned.setChecked(self._is_aligned)
+        aligned.setToolTip(
+            self.tr("Every stroke keeps the distance of the first; else each begins at the source")
+        )
+        aligned.toggled.connect(self._set_aligned)
+        bar.add(aligned)
+        bar.add_note(self.tr("Alt+click the place to copy from"))
+        return bar
+
+    @property
+    def has_edge(self) -> bool:
+        """Whether hardness and opacity mean anything."""
+        return True
+
+    def begin(self, session: Session, event: PointerEvent) -> Painting | None:
+        if event.button != Qt.MouseButton.LeftButton:
+            return None
+        if event.modifiers & Qt.KeyboardModifier.AltModifier:
+            self._anchor = _Anchor(session, event.position)
+            self.show_outline()
+            return None
+        if not self._knows_source(session):
+            self.studio.shell.say(self.tr("First Alt+click on the place to copy from."))
+            return None
+        layer = self._layer(session)
+        self._source = CloneSource(session.document, layer.id)
+        self._offset = self._begin_at(event)
+        return Painting(
+            session.document,
+            Target(TargetKind.LAYER, layer.id),
+            brush=self.brush,
+            ink=CloneInk(self._source, self._offset),
+            label=self.label,
+        )
+
+    def outlines(self, canvas: Canvas, hover: PointerEvent) -> list[QPolygonF]:
+        shown = super().outlines(canvas, hover)
+        place = self._place(canvas.session, hover)
+        if place is not None:
+            shown.append(cross_at(canvas.to_widget(place)))
+            if self.is_stroking:
+                shown.append(circle_on(canvas, place, self.brush.size))
+        return shown
+
+    def _place(self, session: Session, hover: PointerEvent) -> QPointF | None:
+        """Returns what place would be copied now."""
+        if self._anchor is None or self._anchor.session is not session:
+            return None
+        if self.is_stroking or (self._anchor.offset is not None and self._is_aligned):
+            return hover.position + QPointF(*(self._anchor.offset or self._offset))
+        return self._anchor.place
+
+    def _knows_source(self, session: Session) -> bool:
+        return self._anchor is not None and self._anchor.session is session
+
+    def _begin_at(self, event: PointerEvent) -> tuple[int, int]:
+        """Returns the stroke's offset."""
+        anchor = self._anchor
+        assert anchor is not None
+        if anchor.offset is None or not self._is_aligned:
+            way = anchor.place - event.position
+            anchor = _Anchor(anchor.session, anchor.place, (round(way.x()), round(way.y())))
+            self._anchor = anchor
+        assert anchor.offset is not None
+        return anchor.offset
+
+    def _layer(self, session: Session) -> Layer:
+        """Returns the layer to copy into, which is made if there is none."""
+        layer = retouch_layer(session.document, session.active_layer)
+        if layer is None:
+            command = add_retouch_layer(session.document)
+            session.do(command, self)
+            layer = session.document.layer(command.layer.id)
+        session.set_active_layer(layer.id)
+        return layer
+
+    def _set_aligned(self, is_aligned: bool) -> None:
+        self._is_aligned = is_aligned
