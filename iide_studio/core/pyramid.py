@@ -47,6 +47,11 @@ class Pyramid:
             self._tiles[place] = self._build(place, self._tiles[place], quarters)
         return self._tiles[place]
 
+    def is_made(self, level: int, column: int, row: int) -> bool:
+        """Whether `tile` would return at once what it made before."""
+        place = (level, column, row)
+        return place in self._tiles and place not in self._stale
+
     def forget(self, key: tuple[int, int]) -> None:
         """Notes that a tile of the store is another now."""
         column, row = key

@@ -131,6 +131,12 @@ class TileStore:
             self._pyramid = Pyramid(self)
         return self._pyramid.tile(level, column, row)
 
+    def is_made(self, column: int, row: int, level: int) -> bool:
+        """Whether a tile of a level is there, so that reading it costs nothing more."""
+        if level == 0 or not self._tiles:
+            return True
+        return self._pyramid is not None and self._pyramid.is_made(level, column, row)
+
     def place(self, column: int, row: int, tile: Tile | None) -> None:
         """Puts a tile there that belongs to a store of the same kind, without copying."""
         self._replace((column, row), tile)

@@ -7,16 +7,20 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSizeF, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from iide_studio.core.change import Change, Part
+from iide_studio.core.document import Document
 from iide_studio.core.rect import Rect
-from iide_studio.ui.canvas.compare import CompareMode
+from iide_studio.ui.canvas.compare import CompareMode, Pane, document_area, panes
+from iide_studio.ui.canvas.marching_ants import MarchingAnts
 from iide_studio.ui.canvas.overlays import Overlays
+from iide_studio.ui.canvas.pixel_grid import draw_pixel_grid
 from iide_studio.ui.canvas.pointer_input import PointerInput, stepped_zoom
 from iide_studio.ui.canvas.scene import Scene
+from iide_studio.ui.canvas.split_line import SplitLine, draw_labels
 from iide_studio.ui.canvas.tool import Tool
 from iide_studio.ui.canvas.view import View
 from iide_studio.ui.session import Session
@@ -26,6 +30,8 @@ if TYPE_CHECKING:
 
 FRAME_BUDGET = 0.008
 """Seconds of a frame in which tiles are made; drawing comes on top."""
+_MARGIN = 3
+"""Logical pixels around what changed that are drawn again, too: smoothing reaches so far."""
 
 
 class Canvas(QWidget):
@@ -61,8 +67,11 @@ class Canvas(QWidget):
         self._is_fitted = True
         self._is_complete = False
         self._compare = CompareMode.OFF
+        self._line = SplitLine()
+        self._has_grid = True
+        self._ants = MarchingAnts(self, session.document)
         self._again = QTimer(self, singleShot=True, interval=0)
-        self._again.timeout.connect(self.update)
+        self._again.timeout.connect(self._go_on)
         self._input = PointerInput(self)
         session.changed.connect(self._show_change)
         studio.tool_changed.connect(self._take_tool)
@@ -124,8 +133,7 @@ class Canvas(QWidget):
     def fit(self) -> None:
         """Shows all of the photo, and does so whenever the widget's size changes."""
         transform = self.session.document.transform
-        self._set_view(self._view.fitted(transform.width, transform.height))
-        self._is_fitted = True
+        self._set_view(self._view.fitted(transform.width, transform.height), is_fitted=True)
 
     def center_on(self, photo: QPointF) -> None:
         """Brings a place of the photo into the middle."""
@@ -153,6 +161,8 @@ class Canvas(QWidget):
 
     def on_document(self, widget: QPointF) -> QPointF:
         """Returns the place on the widget where tools work, of one that may be on the original."""
+        if self._compare is CompareMode.SIDE_BY_SIDE and widget.x() < self._view.area.left():
+            return widget + QPointF(self._view.area.left(), 0)
         return widget
 
     def visible_output_area(self) -> Rect:
@@ -174,7 +184,7 @@ class Canvas(QWidget):
     def set_overlays(self, overlays: Overlays) -> None:
         """Says what is shown over the photo, and in which colours."""
         self._scene.set_overlays(overlays)
-        self._repaint()
+        self._begin_frame()
 
     def set_preview(self, pixels: np.ndarray | None, area: Rect | None) -> None:
         """Shows a picture over a part of the photo while a job runs.
@@ -184,41 +194,80 @@ class Canvas(QWidget):
             area: Where it lies on the photo; None = all of it.
         """
         self._scene.set_preview(pixels, area)
-        self._repaint()
+        self.update()
+
+    def set_clipping_warning(self, warns: bool) -> None:
+        """Says whether values at the ends of the range are marked."""
+        self._scene.set_clipping_warning(warns)
+        self._begin_frame()
+
+    def set_pixel_grid(self, is_shown: bool) -> None:
+        """Says whether there are lines between pixels that are seen large."""
+        self._has_grid = is_shown
+        self.update()
+
+    def set_monitor_profile(self, icc_profile: bytes | None) -> None:
+        """Draws in the colours of a screen.
+
+        Args:
+            icc_profile: The screen's; None = sRGB.
+        """
+        self._scene.set_monitor_profile(icc_profile)
+        self._begin_frame()
 
     @property
     def compare(self) -> CompareMode:
         """How the document is compared with its original."""
         return self._compare
 
-    def set_compare(self, mode: CompareMode) -> None:
-        """Compares the document with its original, or ends that."""
+    def set_compare(self, mode: CompareMode, original: Document | None = None) -> None:
+        """Compares the document with its original, or ends that.
+
+        Args:
+            mode: How.
+            original: Another document of the same size to compare with; None = the photo as it was
+                read.
+        """
+        self._scene.set_original(original)
         self._compare = mode
-        self._repaint()
+        self._adopt_size()
         self.compare_changed.emit()
 
     def press_handle(self, widget: QPointF) -> bool:
-        """Takes what belongs to the canvas itself, as the line of a split; tells whether it did."""
-        return False
+        """Takes the line of a split, if it is there; tells whether it did."""
+        self._line.is_held = self._is_at_line(widget)
+        return self._line.is_held
 
     def move_handle(self, widget: QPointF) -> bool:
-        """Moves what was taken; tells whether something was."""
-        return False
+        """Moves the line of a split, if it was taken; tells whether it was."""
+        if self._line.is_held:
+            self._line.drag(widget, self._view.area)
+            self._begin_frame()
+        self.update_cursor(widget)
+        return self._line.is_held
 
     def release_handle(self) -> bool:
-        """Lets go of what was taken; tells whether something was."""
-        return False
+        """Lets go of the line of a split; tells whether it was held."""
+        was_held, self._line.is_held = self._line.is_held, False
+        return was_held
 
-    def update_cursor(self) -> None:
-        """Shows the pointer that fits what the next press does."""
+    def update_cursor(self, widget: QPointF | None = None) -> None:
+        """Shows the pointer that fits what the next press does.
+
+        Args:
+            widget: Where the pointer is; None if that does not matter.
+        """
         if self._input.is_panning:
             self.setCursor(Qt.CursorShape.OpenHandCursor)
+        elif self._line.is_held or (widget is not None and self._is_at_line(widget)):
+            self.setCursor(Qt.CursorShape.SplitHCursor)
         elif self.tool is not None:
             self.setCursor(self.tool.cursor())
 
     def close_canvas(self) -> None:
         """Ends everything before the canvas is deleted."""
         self._again.stop()
+        self._ants.stop()
         self.session.changed.disconnect(self._show_change)
         self.studio.tool_changed.disconnect(self._take_tool)
 
@@ -227,20 +276,24 @@ class Canvas(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Makes tiles for a while, then draws what there is."""
         exposed = QRectF(event.rect())
-        is_done = self._scene.fill(self._view, time.perf_counter() + FRAME_BUDGET)
+        shown = self._panes
+        if not self._is_complete:
+            self._make_tiles(shown, exposed)
         painter = QPainter(self)
-        painter.fillRect(event.rect(), self.palette().dark())
-        self._scene.draw(painter, self._view, exposed)
-        if self.tool is not None and self.studio.session is self.session:
-            painter.save()
-            self.tool.paint(painter)
-            painter.restore()
+        painter.fillRect(event.rect(), self.palette().mid())
+        for pane in shown:
+            self._scene.draw(painter, pane, exposed)
+        self._draw_above(painter)
         painter.end()
-        self._finish_frame(is_done)
+        self._finish_frame(shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keeps the middle in the middle, or all of the photo in sight."""
         self._adopt_size()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Behind other tabs nothing is made."""
+        self._again.stop()
 
     def event(self, event: QEvent) -> bool:
         """Notices another screen."""
@@ -248,42 +301,113 @@ class Canvas(QWidget):
             self._adopt_size()
         return super().event(event)
 
+    def _draw_above(self, painter: QPainter) -> None:
+        """Draws what lies over the pictures and is no part of the document's pixels."""
+        transform = self.session.document.transform
+        painter.save()
+        painter.setClipRect(self._view.area)
+        if self._has_grid:
+            draw_pixel_grid(painter, self._view, transform.width, transform.height)
+        if self.overlays.selection:
+            self._ants.draw(painter, self._view)
+        if self.tool is not None and self.studio.session is self.session:
+            self.tool.paint(painter)
+        painter.restore()
+        if self._compare is CompareMode.SPLIT:
+            self._line.draw(painter, self._view.area)
+        draw_labels(painter, self, self._compare, self._after_begins)
+
+    @property
+    def _after_begins(self) -> float:
+        """Where on the widget the document is seen, from the left."""
+        if self._compare is CompareMode.SPLIT:
+            return self._line.position(self._view.area)
+        return self._view.area.left()
+
+    @property
+    def _panes(self) -> list[Pane]:
+        return panes(self._compare, self._view, self._line.position(self._view.area))
+
     def _adopt_size(self) -> None:
-        size = QSizeF(self.size())
-        view = replace(self._view, size=size, ratio=self.devicePixelRatioF())
+        """Fits the view to the widget."""
+        area = document_area(self._compare, QRectF(self.rect()))
+        ratio = self.devicePixelRatioF()
+        view = replace(self._view, origin=area.topLeft(), size=area.size(), ratio=ratio)
         if self._is_fitted:
             transform = self.session.document.transform
             view = view.fitted(transform.width, transform.height)
-        is_fitted = self._is_fitted
-        self._set_view(view)
-        self._is_fitted = is_fitted
+        self._set_view(view, is_fitted=self._is_fitted)
 
-    def _set_view(self, view: View) -> None:
-        self._is_fitted = False
+    def _set_view(self, view: View, *, is_fitted: bool = False) -> None:
+        self._is_fitted = is_fitted
         self._view = view.aligned()
-        self._repaint()
+        self._begin_frame()
         self.view_changed.emit()
 
     def _show_change(self, change: Change) -> None:
         self._scene.show_change(change)
-        if Part.TRANSFORM in change.parts:
-            self.fit()
-        if change.dirty is not None or change.parts - {Part.RECIPE}:
-            self._repaint()
-
-    def _repaint(self, area: QRect | None = None) -> None:
-        self._is_complete = False
-        if area is None:
+        if change.parts & {Part.TRANSFORM, Part.SELECTION}:
+            self._ants.forget()
+        if change.parts & {Part.TRANSFORM, Part.COLOR_MODE}:
+            self._adopt_transform()
+        elif change.dirty is not None:
+            self._is_complete = False
+            self._update_output(self._dirty_output(change.dirty))
+        if Part.SELECTION in change.parts:
             self.update()
-        else:
-            self.update(area)
 
-    def _finish_frame(self, is_done: bool) -> None:
-        if not is_done:
+    def _adopt_transform(self) -> None:
+        """Another size of the output: all of it is shown, unless the user looks at a part."""
+        if self._is_fitted:
+            self.fit()
+        else:
+            self._begin_frame()
+
+    def _dirty_output(self, dirty: Rect) -> QRectF:
+        """Returns what looks different after a change, in pixels of the output."""
+        level = self.level
+        area, side = self.session.document.dirty_in_output(dirty, level), 1 << level
+        return QRectF(area.x * side, area.y * side, area.width * side, area.height * side)
+
+    def _update_output(self, output: QRectF, drawn: QRectF | None = None) -> None:
+        """Asks for a repaint of an area of the output, in all panes, but for what is drawn now."""
+        for pane in self._panes:
+            area = pane.view.transform.mapRect(output)
+            area = area.adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN).intersected(pane.area)
+            if not area.isEmpty() and (drawn is None or not drawn.contains(area)):
+                self.update(area.toAlignedRect())
+
+    def _begin_frame(self) -> None:
+        self._is_complete = False
+        self.update()
+
+    def _make_tiles(self, shown: list[Pane], exposed: QRectF) -> None:
+        """Makes tiles for a while; what changes outside of `exposed` is drawn afterwards."""
+        for output in self._scene.fill(shown, time.perf_counter() + FRAME_BUDGET):
+            self._update_output(output, exposed)
+
+    def _go_on(self) -> None:
+        """Makes more tiles while nothing else is to be done."""
+        shown = self._panes
+        self._make_tiles(shown, QRectF())
+        if self._scene.is_final(shown):
+            self.update()
+        elif self.isVisible():
             self._again.start()
-        elif not self._is_complete:
+
+    def _finish_frame(self, shown: list[Pane]) -> None:
+        """Says that all is done once it is also on the screen."""
+        if self._is_complete:
+            return
+        if self._scene.is_final(shown):
             self._is_complete = True
             self.completed.emit()
+        elif self.isVisible():
+            self._again.start()
+
+    def _is_at_line(self, widget: QPointF) -> bool:
+        is_split = self._compare is CompareMode.SPLIT
+        return is_split and self._line.is_at(widget, self._view.area)
 
     def _take_tool(self, _tool: Tool) -> None:
         self.update_cursor()
@@ -291,7 +415,7 @@ class Canvas(QWidget):
 
     @property
     def _middle(self) -> QPointF:
-        return QRectF(self.rect()).center()
+        return self._view.area.center()
 
 
 def _around(area: QRectF) -> Rect:

@@ -79,17 +79,16 @@ class DisplayTiles:
         tile = self._tiles.get(place)
         return tile is not None and tile.stale is None
 
-    def make(self, place: Place, frame: Rect) -> DisplayTile:
+    def make(self, place: Place, area: Rect) -> DisplayTile:
         """Makes a tile, or the part of it that is out of date.
 
         Args:
             place: Which one.
-            frame: The whole output at its level.
+            area: What it covers of the output, in pixels of its level.
         """
-        level, column, row = place
+        level = place[0]
         tile = self._tiles.get(place)
         if tile is None:
-            area = Rect(column * TILE, row * TILE, TILE, TILE).intersected(frame)
             tile = DisplayTile(area, self._render(area, level))
             self._tiles[place] = tile
             self._memory += tile.pixels.nbytes

@@ -118,14 +118,14 @@ class PointerInput(QObject):
         return True
 
     def _wheel(self, event: QWheelEvent) -> bool:
-        delta = event.angleDelta()
+        delta, place = event.angleDelta(), self._canvas.on_document(event.position())
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._canvas.pan(QPointF(delta.y() or delta.x(), 0))
         elif delta.y() and delta.y() % _NOTCH == 0:
-            self._canvas.zoom_by_steps(delta.y() // _NOTCH, event.position())
+            self._canvas.zoom_by_steps(delta.y() // _NOTCH, place)
         elif delta.y():
             factor = 2 ** (delta.y() / _NOTCH / STEPS_PER_DOUBLING)
-            self._canvas.set_zoom(self._canvas.zoom * factor, event.position())
+            self._canvas.set_zoom(self._canvas.zoom * factor, place)
         else:
             self._canvas.pan(QPointF(delta.x(), 0))
         return True

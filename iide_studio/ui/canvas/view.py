@@ -20,16 +20,18 @@ class View:
     """The way from the output (what `Document.flatten` returns) to the widget.
 
     Attributes:
-        center: The place of the output in the middle of the widget.
+        center: The place of the output in the middle of the view.
         zoom: Device pixels per pixel of the output.
         rotation: Degrees by which the view is turned clockwise; the document stays as it is.
-        size: Of the widget in logical pixels.
+        origin: Where on the widget the view begins, in logical pixels.
+        size: Of the view on the widget, in logical pixels.
         ratio: Device pixels per logical pixel.
     """
 
     center: QPointF
     zoom: float = 1.0
     rotation: float = 0.0
+    origin: QPointF = field(default_factory=QPointF)
     size: QSizeF = field(default_factory=lambda: QSizeF(1, 1))
     ratio: float = 1.0
 
@@ -39,9 +41,15 @@ class View:
         return self.zoom / self.ratio
 
     @property
+    def area(self) -> QRectF:
+        """Where the view is on the widget."""
+        return QRectF(self.origin, self.size)
+
+    @property
     def transform(self) -> QTransform:
         """From the output to the widget's logical pixels."""
-        way = QTransform.fromTranslate(*self._middle)
+        middle = self.area.center()
+        way = QTransform.fromTranslate(middle.x(), middle.y())
         way.rotate(self.rotation)
         way.scale(self.scale, self.scale)
         return way.translate(-self.center.x(), -self.center.y())
@@ -53,9 +61,8 @@ class View:
 
     @property
     def visible(self) -> QRectF:
-        """The smallest upright rectangle of the output around all that the widget can show."""
-        way, _ = self.transform.inverted()
-        return way.mapRect(QRectF(QPointF(), self.size))
+        """The smallest upright rectangle of the output around all that the view can show."""
+        return self.output_area(self.area)
 
     def to_widget(self, output: QPointF) -> QPointF:
         """Returns where a place of the output is on the widget."""
@@ -65,6 +72,11 @@ class View:
         """Returns what place of the output is there on the widget."""
         way, _ = self.transform.inverted()
         return way.map(widget)
+
+    def output_area(self, widget: QRectF) -> QRectF:
+        """Returns the smallest upright rectangle of the output around an area of the widget."""
+        way, _ = self.transform.inverted()
+        return way.mapRect(widget)
 
     def zoomed(self, zoom: float, anchor: QPointF) -> View:
         """Returns it with another zoom; what is at `anchor` on the widget stays there."""
@@ -77,8 +89,7 @@ class View:
 
     def moved(self, by: QPointF) -> View:
         """Returns it with the photo moved by logical pixels of the widget."""
-        middle = QPointF(*self._middle)
-        return replace(self, center=self.to_output(middle - by))
+        return replace(self, center=self.to_output(self.area.center() - by))
 
     def fitted(self, width: int, height: int) -> View:
         """Returns it with all of an output of that size in sight, and never magnified."""
@@ -104,7 +115,3 @@ class View:
     def _holding(self, after: View, anchor: QPointF) -> View:
         """Returns `after` moved so that the place at `anchor` is the same as here."""
         return after.moved(anchor - after.to_widget(self.to_output(anchor)))
-
-    @property
-    def _middle(self) -> tuple[float, float]:
-        return self.size.width() / 2, self.size.height() / 2
