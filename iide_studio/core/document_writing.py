@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -24,18 +24,26 @@ from iide_studio.core.transform import Transform
 _KEPT_OF_A_RESULT = ("checkpoint", "checkpoint_sha256", "device", "dtype")
 
 
-def write_document(document: Document, path: Path, options: ResultOptions) -> None:
+def write_document(
+    document: Document,
+    path: Path,
+    options: ResultOptions,
+    *,
+    prepare: Callable[[Photo], Photo] | None = None,
+) -> None:
     """Writes what a document looks like.
 
     Args:
         document: Not changed.
         path: The picture's; its ending decides the format.
         options: A JSON file beside it is not written, for no recipe makes a document again.
+        prepare: Makes of the picture what is to be written: another size, depth or profile.
 
     Raises:
         ExportError: if it cannot be written.
     """
     photo = document.to_photo()
+    photo = photo if prepare is None else prepare(photo)
     facts = facts_of(document, photo, options)
     changes = MetadataChanges(
         software=SOFTWARE,
@@ -51,7 +59,7 @@ def facts_of(document: Document, photo: Photo, options: ResultOptions) -> Docume
 
     Args:
         document: The document.
-        photo: What it looks like, `document.to_photo()`.
+        photo: What is written of it, `document.to_photo()` for one.
         options: Whether paths and words are left out.
     """
     visible = [layer for layer in document.layers[1:] if layer.is_shown]
