@@ -39,12 +39,22 @@ def arrived_layer(
         name: What the user sees.
         selection: Where the result counts: its layer's mask. None = everywhere.
     """
-    layer = result_layer(document, request, result, name=name)
-    store = layer.pixels
-    if not document.is_gray and store is not None and store.channels == 2:
-        table = color_table(request.photo.icc_profile, store.dtype)
-        layer = dataclasses.replace(layer, pixels=colored_store(store, table))
+    layer = fitted(document, result_layer(document, request, result, name=name), request)
     return layer if selection is None else dataclasses.replace(layer, mask=selection.copy())
+
+
+def fitted(document: Document, layer: Layer, request: RestoreRequest) -> Layer:
+    """Returns the layer of a result for its document as it is now: coloured, if that became so."""
+    store = layer.pixels
+    if document.is_gray or store is None or store.channels != 2:
+        return layer
+    table = color_table(request.photo.icc_profile, store.dtype)
+    return dataclasses.replace(layer, pixels=colored_store(store, table))
+
+
+def filled_store(document: Document, request: RestoreRequest, result: RestoreResult) -> TileStore:
+    """Returns which pixels a result filled: one channel uint8, as the document's photo lies."""
+    return TileStore.from_mask(turned_back(request, result.mask), document.cache)
 
 
 def enlarged_photo(request: RestoreRequest, result: RestoreResult) -> Photo:

@@ -63,10 +63,11 @@ class Checkpoints(QObject):
 
     def recommended(self, task: str) -> Mapping[str, Any]:
         """Returns what the checkpoint recommends for a task; nothing if it cannot be read."""
+        known = self._card().recommended
         description = self._studio.engine.description
-        if description is not None:
-            return description.recommended.get(task, {})
-        return self._card().recommended.get(task, {})
+        if not known and description is not None:
+            known = description.recommended
+        return known.get(task, {})
 
     def resolved(self, recipe: Recipe) -> Recipe:
         """Returns a recipe with every value that the checkpoint would choose."""

@@ -11,17 +11,16 @@ from iide_studio.core.layers import Layer
 class ReplaceLayer(LayerEdit):
     """Puts another layer in the place of one, under the same identity: another variation."""
 
-    label = "Choose variation"
-
-    def __init__(self, layer: Layer, *, gesture: str = "") -> None:
+    def __init__(self, layer: Layer, *, label: str = "Choose variation", gesture: str = "") -> None:
         """Makes the command.
 
         Args:
             layer: Has the identity of the layer that it replaces, and the document's kind.
+            label: What it is, for the menu.
             gesture: See `Command.is_version_of`.
         """
         super().__init__(gesture=gesture)
-        self.layer = layer
+        self.layer, self.label = layer, label
 
     @property
     def subject(self) -> object:

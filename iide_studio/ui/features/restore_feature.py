@@ -1,0 +1,168 @@
+"""Restoring the document in front."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+
+from iide_studio.core.errors import StudioError
+from iide_studio.ui.checkpoints import Checkpoints
+from iide_studio.ui.dialogs.checkpoint_dialog import CheckpointDialog
+from iide_studio.ui.engine_summary import engine_advice, engine_summary
+from iide_studio.ui.features.feature import Feature
+from iide_studio.ui.panels.restore_panel import RestorePanel
+from iide_studio.ui.panels.variations_panel import VariationsPanel
+from iide_studio.ui.restoring.restoring import restoring_of
+from iide_studio.ui.studio import Studio
+
+
+class RestoreFeature(Feature):
+    """The restore panel, the strip of variations, and the actions that they share.
+
+    Attributes:
+        checkpoints: Which networks are used.
+        restoring: What runs.
+        panel: How to restore.
+        strip: What came of it, to choose from.
+    """
+
+    summary_changed = Signal()
+    """What `summary` and `advice` return."""
+
+    def __init__(self, studio: Studio) -> None:
+        super().__init__(studio)
+        self.checkpoints = Checkpoints(studio)
+        self.restoring = restoring_of(studio)
+        self._add_actions()
+        self.panel = RestorePanel(studio, self.checkpoints, self.restoring)
+        self.strip = VariationsPanel(studio, self.restoring)
+        studio.shell.add_panel("restore", self.tr("Restore"), self.panel)
+        studio.shell.add_panel(
+            "variations",
+            self.tr("Variations"),
+            self.strip,
+            area=Qt.DockWidgetArea.BottomDockWidgetArea,
+            is_shown=False,
+        )
+        self.restoring.changed.connect(self._show_strip)
+        self.checkpoints.changed.connect(self.summary_changed)
+        studio.engine.ready.connect(self._tell_summary)
+
+    def summary(self) -> str:
+        """Returns which device and checkpoint are used, in one sentence."""
+        return engine_summary(self.studio.engine.description, self.checkpoints.current)
+
+    def advice(self) -> tuple[str, ...]:
+        """Returns what a better device or checkpoint would bring, a sentence each."""
+        return engine_advice(self.studio.engine.description, self.checkpoints.current)
+
+    def restore(self) -> None:
+        """Restores the document in front as its recipe says."""
+        session = self.studio.session
+        if session is not None:
+            self.restoring.start(session, session.document.recipe)
+
+    def cancel(self) -> None:
+        """Gives the run of the document in front up."""
+        if self.studio.session is not None:
+            self.restoring.cancel(self.studio.session)
+
+    def _add_actions(self) -> None:
+        actions = self.studio.actions
+        actions.add(
+            "restore.run",
+            self.tr("&Restore"),
+            self.restore,
+            shortcut=("Ctrl+Return", "Ctrl+Enter"),
+            icon="mdi6.auto-fix",
+            tip=self.tr("Restore the photo as the Restore panel says"),
+            is_enabled=self._can_run,
+        )
+        actions.add(
+            "restore.cancel",
+            self.tr("&Cancel restoring"),
+            self.cancel,
+            icon="mdi6.close-circle-outline",
+            tip=self.tr("Stop restoring this photo; results that came already stay"),
+            is_enabled=self._can_cancel,
+        )
+        actions.add(
+            "restore.selection-only",
+            self.tr("Only the &selection"),
+            self._toggle_selection_only,
+            tip=self.tr("The next result counts inside the selection alone"),
+            is_enabled=self._has_selection,
+            is_checked=lambda: self._has_selection() and self.restoring.is_selection_only,
+        )
+        actions.add(
+            "restore.dice",
+            self.tr("&Draw another seed"),
+            self._throw_dice,
+            icon="mdi6.dice-5-outline",
+            tip=self.tr("The next result is another one of those that are possible"),
+            is_enabled=self.has_document,
+        )
+        actions.add(
+            "restore.keep-variation",
+            self.tr("&Keep this variation"),
+            self._keep_variation,
+            icon="mdi6.check",
+            tip=self.tr("Forget the other variations"),
+            is_enabled=self._has_choice,
+        )
+        actions.add(
+            "restore.choose-checkpoint",
+            self.tr("C&hoose a checkpoint…"),
+            self.choose_checkpoint,
+            icon="mdi6.folder-open-outline",
+            tip=self.tr("Choose the networks that restore, in any folder"),
+        )
+
+    def choose_checkpoint(self) -> None:
+        """Asks for a checkpoint."""
+        dialog = CheckpointDialog(
+            self.studio.shell.widget(), self.studio.paths, self.checkpoints.current
+        )
+        dialog.chosen.connect(self._use_checkpoint)
+        dialog.open()
+
+    def _use_checkpoint(self, name: str) -> None:
+        try:
+            self.checkpoints.choose(name)
+        except StudioError as error:
+            self.studio.shell.show_error(error)
+
+    def _can_run(self) -> bool:
+        session = self.studio.session
+        return session is not None and self.restoring.run_of(session) is None
+
+    def _can_cancel(self) -> bool:
+        run = self.restoring.run_of(self.studio.session)
+        return run is not None and not run.is_cancelled
+
+    def _has_selection(self) -> bool:
+        session = self.studio.session
+        return session is not None and session.document.selection is not None
+
+    def _has_choice(self) -> bool:
+        variations = self.restoring.home.variations_of(self.studio.session)
+        return variations is not None and len(variations.items) > 1
+
+    def _toggle_selection_only(self) -> None:
+        self.restoring.set_selection_only(not self.restoring.is_selection_only)
+
+    def _throw_dice(self) -> None:
+        self.panel.throw_dice()
+
+    def _keep_variation(self) -> None:
+        if self.studio.session is not None:
+            self.restoring.home.keep_chosen(self.studio.session)
+
+    def _show_strip(self, session: object) -> None:
+        """The strip comes by itself with the first of several variations."""
+        run = self.restoring.run_of(self.studio.session)
+        is_new = run is not None and run.has_variations and run.finished == 0
+        if session is self.studio.session and is_new:
+            self.studio.shell.show_panel("variations")
+
+    def _tell_summary(self, _description: object) -> None:
+        self.summary_changed.emit()

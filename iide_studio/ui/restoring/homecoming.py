@@ -1,0 +1,181 @@
+"""Puts results into their documents."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+from functools import partial
+
+import numpy as np
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from iide_studio.core.commands.adding import add_layer
+from iide_studio.core.commands.command import Command
+from iide_studio.core.commands.replacing import ReplaceLayer
+from iide_studio.core.document import Document
+from iide_studio.core.errors import StudioError
+from iide_studio.core.jobs import RestoreJob
+from iide_studio.core.layers import Layer, new_id
+from iide_studio.core.restoration import RestoreRequest, RestoreResult
+from iide_studio.core.result_arrival import (
+    arrived_layer,
+    enlarged_photo,
+    filled_store,
+    fitted,
+    is_larger,
+)
+from iide_studio.core.thumbnails import document_thumbnail
+from iide_studio.ui.restoring.run import Run
+from iide_studio.ui.restoring.variations import Variation, Variations
+from iide_studio.ui.session import Session
+from iide_studio.ui.studio import Studio
+from iide_studio.ui.worker import Worker
+
+PICTURE_SIDE = 320
+"""Longer side of a variation's small picture, twice what the strip shows, for fine screens."""
+_MILLISECONDS_BETWEEN_TRIES = 100
+
+
+class Homecoming(QObject):
+    """Makes a layer of each result, and keeps a run's results so that another can be chosen.
+
+    A result that is larger than its photo becomes a document of its own.
+    """
+
+    varied = Signal(object)
+    """A Session: its variations came, went, or another one was chosen."""
+
+    def __init__(self, studio: Studio, worker: Worker) -> None:
+        """Begins without any; `worker` turns results into tiles."""
+        super().__init__()
+        self._studio, self._worker = studio, worker
+        self._variations: dict[Session, Variations] = {}
+        self._waiting: list[tuple[Session, Callable[[], None]]] = []
+        self._again = QTimer(self, singleShot=True, interval=_MILLISECONDS_BETWEEN_TRIES)
+        self._again.timeout.connect(self._try_again)
+
+    def variations_of(self, session: Session | None) -> Variations | None:
+        """Returns the results of a document's newest run, as far as they are kept."""
+        return None if session is None else self._variations.get(session)
+
+    def bring(self, run: Run, job: RestoreJob, then: Callable[[], None]) -> None:
+        """Puts a finished job's result into its document, as soon as no brush is down.
+
+        Args:
+            run: What the job belongs to.
+            job: A job that is DONE.
+            then: Called when all is in its place, or could not be put there.
+        """
+        request, result = job.request, job.result
+        assert result is not None
+        if is_larger(request, result):
+            self._worker.do(
+                lambda: Document.from_photo(enlarged_photo(request, result)),
+                partial(self._open, run.session, result, then),
+                partial(self._fail, then),
+            )
+            return
+        copy, name = run.session.document.copy(), self.tr("Result")
+        self._worker.do(
+            lambda: _variation(copy, request, result, name, run),
+            partial(self._arrive, run, then),
+            partial(self._fail, then),
+        )
+
+    def choose(self, session: Session, index: int) -> None:
+        """Puts another variation into the document, with the mask and opacity of the last one."""
+        variations = self._variations[session]
+        if index == variations.chosen(session.document):
+            return
+        self._do(session, self._putting(session, variations, variations.items[index]))
+        self.varied.emit(session)
+
+    def keep_chosen(self, session: Session) -> None:
+        """Forgets the variations that are not in the document."""
+        variations = self._variations[session]
+        index = variations.chosen(session.document)
+        variations.items = [] if index is None else [variations.items[index]]
+        self.varied.emit(session)
+
+    def wait(self, session: Session, work: Callable[[], None]) -> None:
+        """Tries again soon what cannot be done while a brush is down."""
+        self._waiting.append((session, work))
+        self._again.start()
+
+    def forget(self, session: Session) -> None:
+        """Forgets a document that was closed."""
+        self._variations.pop(session, None)
+        self._waiting = [(other, work) for other, work in self._waiting if other is not session]
+
+    def _arrive(self, run: Run, then: Callable[[], None], variation: Variation) -> None:
+        if run.session not in self._studio.sessions:
+            return
+        if run.session.is_stroking:
+            self.wait(run.session, partial(self._arrive, run, then, variation))
+            return
+        self._variations[run.session] = run.variations
+        run.variations.items.append(variation)
+        if run.variations.chosen(run.session.document) is None and len(run.variations.items) == 1:
+            self._do(run.session, self._putting(run.session, run.variations, variation))
+        self.varied.emit(run.session)
+        then()
+
+    def _putting(self, session: Session, variations: Variations, wanted: Variation) -> Command:
+        document = session.document
+        layer = fitted(document, wanted.layer, wanted.request)
+        old = next((x for x in document.layers if x.id == variations.layer_id), None)
+        if old is None or old.pixels is None:
+            return add_layer(document, layer, label="Restore")
+        looks = {n: getattr(old, n) for n in ("name", "visible", "opacity", "mode", "mask")}
+        return ReplaceLayer(dataclasses.replace(layer, **looks), gesture=variations.gesture)
+
+    def _do(self, session: Session, command: Command) -> None:
+        try:
+            session.do(command, self)
+        except StudioError as error:
+            self._studio.shell.show_error(error)
+            return
+        variations = self._variations[session]
+        if any(layer.id == variations.layer_id for layer in session.document.layers):
+            session.set_active_layer(variations.layer_id)
+
+    def _open(
+        self, session: Session, result: RestoreResult, then: Callable[[], None], document: Document
+    ) -> None:
+        title = self.tr("{photo} enlarged {scale} times").format(
+            photo=session.title, scale=result.recipe.scale
+        )
+        larger = Session(document, title=title)
+        larger.history.mark_unsaved()
+        self._studio.add_session(larger)
+        then()
+
+    def _fail(self, then: Callable[[], None], error: StudioError) -> None:
+        self._studio.shell.show_error(error)
+        then()
+
+    def _try_again(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for _session, work in waiting:
+            work()
+
+
+def _variation(
+    document: Document, request: RestoreRequest, result: RestoreResult, name: str, run: Run
+) -> Variation:
+    """Turns a result into tiles; runs in the worker's thread."""
+    layer = arrived_layer(document, request, result, name=name, selection=run.selection)
+    layer = dataclasses.replace(layer, id=run.variations.layer_id)
+    return Variation(
+        layer=layer,
+        request=request,
+        filled=filled_store(document, request, result),
+        seed=result.recipe.seed,
+        picture=_picture(document, layer),
+    )
+
+
+def _picture(document: Document, layer: Layer) -> np.ndarray:
+    """Returns what the document looks like with a layer on top; changes the document."""
+    add_layer(document, dataclasses.replace(layer, id=new_id())).apply(document)
+    return document_thumbnail(document, PICTURE_SIDE)
