@@ -12,7 +12,16 @@ import typer
 from typer.exceptions import TyperException
 
 from iide_studio.core.errors import StudioError
-from iide_training.cli_options import Config, Output, Overwrite, Photos, Textures, Threads, Work
+from iide_training.cli_options import (
+    Captions,
+    Config,
+    Output,
+    Overwrite,
+    Photos,
+    Textures,
+    Threads,
+    Work,
+)
 from iide_training.data_commands import add_data_commands
 from iide_training.settings import STAGE_NAMES, SettingsError, read_settings
 from iide_training.stopping import TrainingStoppedError
@@ -81,6 +90,7 @@ def build_app() -> typer.Typer:
     add_training_commands(app)
     app.command("export")(export)
     app.command("evaluate")(evaluate)
+    app.command("evaluate-colors")(evaluate_colors)
     app.command("development-pairs")(development_pairs)
     app.command("sample")(sample)
     app.command("degrade")(degrade)
@@ -153,6 +163,39 @@ def evaluate(
     for path, content in ((markdown, text), (json_file, json.dumps(summarize(evaluation)))):
         if path is not None:
             _write_text(path, content)
+
+
+def evaluate_colors(
+    checkpoint: Annotated[str, typer.Argument(help="Name or folder of the checkpoint.")],
+    photos: Annotated[Path, typer.Argument(help="Folder of colour photos.")],
+    captions: Captions = None,
+    json_file: Annotated[Path | None, typer.Option("--json", help="Write all numbers.")] = None,
+    sheet: Annotated[
+        Path | None, typer.Option("--sheet", help="Write a PNG with every coloured region.")
+    ] = None,
+    count: Annotated[int, typer.Option("--count", min=1, help="Photos with a region.")] = 12,
+    limit: Annotated[int | None, typer.Option("--limit", help="Only the first N.")] = None,
+    threads: Threads = None,
+    device: Annotated[str, typer.Option("--device", help="auto, cpu, cuda ...")] = "auto",
+) -> None:
+    """Turn photos grey and score the colours that captions and words in regions give them."""
+    from iide_studio.core.restoration import RestorerOptions
+    from iide_studio.diffusion.pipeline import create_restorer
+    from iide_training.captions import read_captions
+    from iide_training.color_evaluation import ColorEvaluator, summarize, write_sheet
+
+    set_threads(threads)
+    known = read_captions(captions)
+    restorer = create_restorer(RestorerOptions(checkpoint=checkpoint, device=device))
+    evaluator = ColorEvaluator(restorer, known, say=_say_on_stderr)
+    colorization = evaluator.colorize(photos, limit=limit) if known else None
+    trials, rows = evaluator.name_colors(photos, count=count)
+    found = summarize(colorization, trials)
+    print(json.dumps({**found, "regions": {**found["regions"], "trials": len(trials)}}, indent=1))
+    if sheet is not None:
+        write_sheet(rows, sheet)
+    if json_file is not None:
+        _write_text(json_file, json.dumps(found))
 
 
 def development_pairs(

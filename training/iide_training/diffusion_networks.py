@@ -8,10 +8,12 @@ from dataclasses import dataclass
 import torch
 from diffusers import ControlNetModel, DDIMScheduler, UNet2DConditionModel
 from torch import Tensor, nn
+from torch.nn import functional
 from transformers import CLIPTextModel, CLIPTokenizer
 
 from iide_studio.diffusion.patch_autoencoder import PatchAutoencoder
 from iide_studio.diffusion.prediction import LatentPrior, original_sample
+from iide_training.region_attention import RegionBatch, attending_to
 
 
 @dataclass(frozen=True, eq=False)
@@ -92,28 +94,55 @@ class DiffusionNetworks(nn.Module):
         )
         return self.text_encoder(tokens.input_ids.to(self.alphas_cumprod.device)).last_hidden_state
 
+    def embed_regions(
+        self, masks: Tensor | None, prompts: Sequence[Sequence[str]]
+    ) -> RegionBatch | None:
+        """Makes what cross-attention needs of regions.
+
+        Args:
+            masks: (B, R, H, W), each region's share of each pixel; None = there are no regions.
+            prompts: R of them for each sample, empty where it has fewer regions.
+        """
+        if masks is None:
+            return None
+        flat = self.embed([prompt for row in prompts for prompt in row])
+        embeddings = flat.unflatten(0, (len(masks), -1))
+        return RegionBatch(embeddings, functional.avg_pool2d(masks, self._fixed[1].config.factor))
+
     def output(
-        self, latents: Tensor, timesteps: Tensor, embeddings: Tensor, control_image: Tensor
+        self,
+        latents: Tensor,
+        timesteps: Tensor,
+        embeddings: Tensor,
+        control_image: Tensor,
+        regions: RegionBatch | None = None,
     ) -> Tensor:
         """Runs ControlNet and UNet once; returns what the UNet outputs."""
-        down, middle = self.controlnet(
-            latents, timesteps, embeddings, controlnet_cond=control_image, return_dict=False
-        )
-        return self.unet(
-            latents,
-            timesteps,
-            embeddings,
-            down_block_additional_residuals=down,
-            mid_block_additional_residual=middle,
-            return_dict=False,
-        )[0]
+        with attending_to((self.controlnet, self.unet), regions):
+            down, middle = self.controlnet(
+                latents, timesteps, embeddings, controlnet_cond=control_image, return_dict=False
+            )
+            return self.unet(
+                latents,
+                timesteps,
+                embeddings,
+                down_block_additional_residuals=down,
+                mid_block_additional_residual=middle,
+                return_dict=False,
+            )[0]
 
     def clean_latents(
-        self, latents: Tensor, timesteps: Tensor, embeddings: Tensor, control: Tensor, prior: Tensor
+        self,
+        latents: Tensor,
+        timesteps: Tensor,
+        embeddings: Tensor,
+        control: Tensor,
+        prior: Tensor,
+        regions: RegionBatch | None = None,
     ) -> Tensor:
         """Predicts z~_0 around the prior's mean (B, C, h, w)."""
         return original_sample(
-            self.output(latents, timesteps, embeddings, control).float(),
+            self.output(latents, timesteps, embeddings, control, regions).float(),
             latents,
             self.alphas_cumprod[timesteps][:, None, None, None],
             prediction_type="posterior_residual",

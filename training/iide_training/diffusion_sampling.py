@@ -22,6 +22,7 @@ def sample_latents(
     """Returns sampled clean latents (B, C, h, w), started from the noised pre-restored photo."""
     prior = networks.encode(batch.image)
     embeddings = networks.embed(batch.prompts)
+    regions = networks.embed_regions(batch.region_masks, batch.region_prompts)
     networks.schedule.set_timesteps(steps)
     kept = max(1, round(steps * strength))
     timesteps = networks.schedule.timesteps[steps - kept :].tolist()
@@ -31,7 +32,9 @@ def sample_latents(
     original = prior
     for index, timestep in enumerate(timesteps):
         at = torch.full((len(prior),), timestep, device=prior.device)
-        original = networks.clean_latents(latents, at, embeddings, batch.control_image, prior)
+        original = networks.clean_latents(
+            latents, at, embeddings, batch.control_image, prior, regions
+        )
         if index + 1 < len(timesteps):
             alpha_bar = networks.alphas_cumprod[timestep]
             following = networks.alphas_cumprod[timesteps[index + 1]]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import torch
@@ -19,11 +19,18 @@ from iide_training.found_masks import user_masks
 from iide_training.iide_step import IideSettings, choose_condition
 from iide_training.photo_store import Caption, CropSampler, PhotoStore
 from iide_training.pre_restorer_stage import prepare
+from iide_training.recolouring import MOST_REGIONS, Recolored, recolor, share_out
 from iide_training.unstructured_damage import luminance, plane, uniform
 
 AGEING = AgeingSettings(monochrome=0.0, untouched=0.08, unscratched=0.15)
-GRAY_SHARE = 0.4
+GRAY_SHARE = 0.5
+"""Of the photos that keep their colours; those with new ones are grey without exception."""
+RECOLORED_SHARE = 0.45
 PROMPT_DROPPED = 0.2
+WORDS_DROPPED = 0.1
+"""Share of the regions that are recoloured without a word."""
+REGION_WEIGHT = 2.0
+"""By how much more an error counts inside of regions."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -35,12 +42,17 @@ class DiffusionBatch:
         image: (B, 3, H, W), the pre-restored photo P; grey for photos to colourise.
         mask: (B, 1, H, W).
         prompts: One for each photo, some empty.
+        region_masks: (B, R, H, W), each region's share of each pixel, R the same for all photos;
+            None = nothing is written in regions.
+        region_prompts: R of them for each photo; "" where it has fewer regions.
     """
 
     target: Tensor
     image: Tensor
     mask: Tensor
     prompts: tuple[str, ...]
+    region_masks: Tensor | None = None
+    region_prompts: tuple[tuple[str, ...], ...] = ()
 
     @property
     def control_image(self) -> Tensor:
@@ -79,10 +91,15 @@ class BatchMaker:
     def draw(self, count: int, rng: random.Random, generator: torch.Generator) -> DiffusionBatch:
         """Draws a batch on the generator's device."""
         clean, indices = self._crops.draw(count, rng)
+        changed = [recolor(p, rng) if rng.random() < RECOLORED_SHARE else None for p in clean]
+        clean = torch.stack(
+            [p if r is None else r.photo for p, r in zip(clean, changed, strict=True)]
+        )
         clean = clean.to(generator.device)
         with torch.autocast(clean.device.type, enabled=False):
             pair = age(clean, self._bank, generator=generator, settings=AGEING)
-        is_gray = plane(uniform(clean, generator) < GRAY_SHARE)
+        is_recolored = torch.tensor([r is not None for r in changed], device=clean.device)
+        is_gray = plane((uniform(clean, generator) < GRAY_SHARE) | is_recolored)
         batch = prepare(pair, user_masks(pair.mask, generator), self._tone)
         gray = luminance(batch.image).expand_as(batch.image)
         image = torch.where(is_gray, gray, batch.image)
@@ -91,7 +108,8 @@ class BatchMaker:
         restored = torch.where(is_gray, luminance(restored).expand_as(restored), restored)
         target = torch.where(is_gray, _in_luminance_of(pair.clean, gray), batch.target)
         prompts = tuple(self._prompt(index, rng) for index in indices)
-        return DiffusionBatch(target, restored, batch.mask, prompts)
+        masks, words = regions_of(changed, clean.shape[-2:], rng)
+        return DiffusionBatch(target, restored, batch.mask, prompts, masks.to(clean.device), words)
 
     def _prompt(self, index: int, rng: random.Random) -> str:
         caption = self._captions.get(self._store.names[index].split("/")[-1])
@@ -167,9 +185,13 @@ def diffusion_loss(
     alpha_bar = networks.alphas_cumprod[timesteps][:, None, None, None]
     latents = alpha_bar.sqrt() * clean + (1 - alpha_bar).sqrt() * noise
     embeddings = networks.embed(batch.prompts)
+    regions = networks.embed_regions(batch.region_masks, batch.region_prompts)
 
     def estimate(noisy: Tensor, at: Tensor, control_image: Tensor, chosen: Tensor) -> Tensor:
-        return networks.clean_latents(noisy, at, embeddings[chosen], control_image, prior[chosen])
+        own = None if regions is None else regions.rows(chosen)
+        return networks.clean_latents(
+            noisy, at, embeddings[chosen], control_image, prior[chosen], own
+        )
 
     control = choose_condition(
         batch.control_image,
@@ -181,12 +203,31 @@ def diffusion_loss(
         settings=iide,
         generator=generator,
     )
-    output = networks.output(latents, timesteps, embeddings, control).float()
+    output = networks.output(latents, timesteps, embeddings, control, regions).float()
     mean, deviation = posterior(
         latents, alpha_bar, LatentPrior(prior, networks.scale.prior_deviation)
     )
     wanted = ((clean - mean) / deviation.clamp_min(1e-3)).clamp(-12, 12)
-    return ((output - wanted).square() + 1).sqrt().mean() - 1
+    distance = ((output - wanted).square() + 1).sqrt() - 1
+    if regions is not None:
+        distance = distance * (1 + REGION_WEIGHT * regions.weights.sum(1, keepdim=True))
+    return distance.mean()
+
+
+def regions_of(
+    changed: Sequence[Recolored | None], size: tuple[int, int], rng: random.Random
+) -> tuple[Tensor, tuple[tuple[str, ...], ...]]:
+    """Returns the regions of a batch as `DiffusionBatch` has them.
+
+    Some lose their words, so that a region without any works too.
+    """
+    masks = share_out([None if r is None else r.masks for r in changed], size, MOST_REGIONS)
+    words = []
+    for recolored in changed:
+        own = () if recolored is None else recolored.prompts
+        kept = ["" if rng.random() < WORDS_DROPPED else prompt for prompt in own]
+        words.append(tuple(kept + [""] * (MOST_REGIONS - len(kept))))
+    return masks, tuple(words)
 
 
 def _in_luminance_of(photo: Tensor, gray: Tensor) -> Tensor:
