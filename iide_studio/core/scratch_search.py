@@ -11,6 +11,7 @@ import numpy as np
 from iide_studio.core.color import quantise
 from iide_studio.core.commands.command import Command
 from iide_studio.core.commands.masks import ThresholdScratches
+from iide_studio.core.commands.painting import WritePixels
 from iide_studio.core.commands.sequence import CommandSequence
 from iide_studio.core.commands.settings import SetScratchProbability
 from iide_studio.core.document import Document
@@ -21,6 +22,7 @@ from iide_studio.core.photo import (
 )
 from iide_studio.core.recipe import Recipe
 from iide_studio.core.restoration import CancelToken, OnProgress, Restorer, RestoreRequest
+from iide_studio.core.target import SCRATCHES
 from iide_studio.core.tiles import TileStore
 
 
@@ -105,3 +107,14 @@ def marked_share(document: Document) -> float:
     level = max(0, max(mask.width, mask.height).bit_length() - 11)
     frame = document.frame(level)
     return float(mask.read(frame, level).mean()) / mask.max_value
+
+
+def infrared_scratches(document: Document, mask: np.ndarray) -> Command:
+    """Returns the step that makes a mask of the scanner's infrared channel the scratch mask.
+
+    Args:
+        document: The one whose channel it is.
+        mask: As `infrared.scratch_mask` returns it.
+    """
+    label = "Scratches from infrared"
+    return WritePixels(SCRATCHES, document.area, mask[None], label=label)

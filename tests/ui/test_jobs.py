@@ -115,7 +115,7 @@ def test_cancelling_everything_by_its_shortcut(
     gate: threading.Event,
 ) -> None:
     both = [start(jobs, photo) for _ in range(2)]
-    action = studio_window.studio.actions["restore.cancel-all"]
+    action = studio_window.studio.actions["restore.cancel_all"]
     assert action.isEnabled()
     action.trigger()
     qtbot.waitUntil(lambda: not jobs.studio.engine.jobs)

@@ -49,7 +49,7 @@ class JobsFeature(Feature):
         self.status.clicked.connect(self._show_more)
         studio.shell.add_status(self.status)
         studio.actions.add(
-            "restore.cancel-all",
+            "restore.cancel_all",
             self.tr("Cancel &all jobs"),
             self.panel.cancel_all,
             shortcut="Ctrl+.",
