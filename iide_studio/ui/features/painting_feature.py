@@ -69,19 +69,18 @@ class PaintingFeature(Feature):
             shortcut="]",
             is_enabled=self._has_brush,
         )
-        # The shifted keys have names of their own on some keyboards.
         add(
             "tool.softer",
             self.tr("S&ofter brush"),
             self._soften,
-            shortcut=("Shift+[", "{"),
+            shortcut="Shift+[",
             is_enabled=self._has_brush,
         )
         add(
             "tool.harder",
             self.tr("&Harder brush"),
             self._harden,
-            shortcut=("Shift+]", "}"),
+            shortcut="Shift+]",
             is_enabled=self._has_brush,
         )
 
