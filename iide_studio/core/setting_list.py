@@ -8,6 +8,7 @@ from iide_studio.core.brush_settings import BRUSH_SETTINGS
 from iide_studio.core.engine_settings import ENGINE_SETTINGS
 from iide_studio.core.file_settings import FILE_SETTINGS
 from iide_studio.core.settings import Setting
+from iide_studio.core.view_settings import VIEW_SETTINGS
 
 LANGUAGE = Setting(
     key="appearance.language",
@@ -52,6 +53,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     *FILE_SETTINGS,
     *BRUSH_SETTINGS,
     SHORTCUTS,
+    *VIEW_SETTINGS,
     WINDOW_LAYOUT,
 )
 """Those with a title are on the settings page, in this order."""

@@ -183,8 +183,9 @@ class Canvas(QWidget):
 
     def set_overlays(self, overlays: Overlays) -> None:
         """Says what is shown over the photo, and in which colours."""
-        self._scene.set_overlays(overlays)
-        self._begin_frame()
+        if overlays != self._scene.overlays:
+            self._scene.set_overlays(overlays)
+            self._begin_frame()
 
     def set_preview(self, pixels: np.ndarray | None, area: Rect | None) -> None:
         """Shows a picture over a part of the photo while a job runs.
@@ -198,8 +199,9 @@ class Canvas(QWidget):
 
     def set_clipping_warning(self, warns: bool) -> None:
         """Says whether values at the ends of the range are marked."""
-        self._scene.set_clipping_warning(warns)
-        self._begin_frame()
+        if warns != self._scene.warns_of_clipping:
+            self._scene.set_clipping_warning(warns)
+            self._begin_frame()
 
     def set_pixel_grid(self, is_shown: bool) -> None:
         """Says whether there are lines between pixels that are seen large."""
@@ -212,8 +214,9 @@ class Canvas(QWidget):
         Args:
             icc_profile: The screen's; None = sRGB.
         """
-        self._scene.set_monitor_profile(icc_profile)
-        self._begin_frame()
+        if icc_profile != self._scene.monitor_profile:
+            self._scene.set_monitor_profile(icc_profile)
+            self._begin_frame()
 
     @property
     def compare(self) -> CompareMode:

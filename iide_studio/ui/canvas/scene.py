@@ -66,6 +66,16 @@ class Scene:
         return self._over_source.overlays
 
     @property
+    def warns_of_clipping(self) -> bool:
+        """Whether values at the ends of the range are marked."""
+        return self._photo_source.warns
+
+    @property
+    def monitor_profile(self) -> bytes | None:
+        """The screen's; None = sRGB."""
+        return self._monitor_profile
+
+    @property
     def stand_ins(self) -> int:
         """How many tiles of the photo were not final when it was drawn last."""
         return self._photo.stand_ins

@@ -7,9 +7,39 @@ from PySide6.QtCore import QCoreApplication
 from iide_studio.ui.features.adjustment_feature import AdjustmentFeature
 from iide_studio.ui.features.feature import Feature
 from iide_studio.ui.features.file_features import FileFeature
+from iide_studio.ui.features.history_feature import HistoryFeature
+from iide_studio.ui.features.image_feature import ImageFeature
+from iide_studio.ui.features.info_feature import InfoFeature
+from iide_studio.ui.features.jobs_feature import JobsFeature
+from iide_studio.ui.features.layer_feature import LayerFeature
+from iide_studio.ui.features.log_feature import LogFeature
+from iide_studio.ui.features.mask_feature import MaskFeature
+from iide_studio.ui.features.painting_feature import PaintingFeature
+from iide_studio.ui.features.scratches_feature import ScratchesFeature
+from iide_studio.ui.features.restore_feature import RestoreFeature
+from iide_studio.ui.features.result_feature import ResultFeature
+from iide_studio.ui.features.selection_feature import SelectionFeature
 from iide_studio.ui.features.settings_feature import SettingsFeature
+from iide_studio.ui.features.view_feature import ViewFeature
 
-FEATURES: tuple[type[Feature], ...] = (FileFeature, AdjustmentFeature, SettingsFeature)
+FEATURES: tuple[type[Feature], ...] = (
+    FileFeature,
+    HistoryFeature,
+    ViewFeature,
+    PaintingFeature,
+    SelectionFeature,
+    MaskFeature,
+    ImageFeature,
+    AdjustmentFeature,
+    LayerFeature,
+    ScratchesFeature,
+    JobsFeature,
+    RestoreFeature,
+    ResultFeature,
+    InfoFeature,
+    LogFeature,
+    SettingsFeature,
+)
 """Made one after the other; an action's place in its menu follows from it."""
 
 PANEL_GROUPS: tuple[tuple[str, ...], ...] = ()

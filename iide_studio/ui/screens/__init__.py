@@ -1,0 +1,1 @@
+"""What each system knows about its screens that Qt does not tell."""
