@@ -67,6 +67,11 @@ class History:
         return tuple(command.label for command in self._commands)
 
     @property
+    def steps(self) -> tuple[Command, ...]:
+        """All steps, those that were undone included; to tell them apart, not to be changed."""
+        return tuple(self._commands)
+
+    @property
     def position(self) -> int:
         """How many of the steps are in force."""
         return self._position
