@@ -21,6 +21,7 @@ HANDLES: tuple[Handle, ...] = ((-1, -1), (0, -1), (1, -1), (1, 0), (1, 1), (0, 1
 _CORNERS: tuple[Handle, ...] = ((-1, -1), (1, -1), (1, 1), (-1, 1))
 _SMALLEST = 1.0
 _HALF = 128
+_NEARLY = 1e-6
 
 
 @dataclass(frozen=True)
@@ -54,8 +55,15 @@ class CropFrame:
 
     @property
     def size(self) -> tuple[int, int]:
-        """(width, height) of what the crop leaves."""
-        return max(1, round(self.width)), max(1, round(self.height))
+        """(width, height) of what the crop leaves; of a turned frame only what is full."""
+        if self.is_upright:
+            return max(1, round(self.width)), max(1, round(self.height))
+        return max(1, math.floor(self.width + _NEARLY)), max(1, math.floor(self.height + _NEARLY))
+
+    @property
+    def is_upright(self) -> bool:
+        """Whether its sides are those of the output."""
+        return self.degrees % 360 == 0
 
     def point(self, handle: Handle) -> tuple[float, float]:
         """Returns where a handle lies in the output."""
@@ -128,7 +136,7 @@ class CropFrame:
     def applied_to(self, transform: Transform) -> Transform:
         """Returns the way from the photo to what the frame leaves; upright frames move no pixel."""
         width, height = self.size
-        if self.degrees % 360 == 0:
+        if self.is_upright:
             left, top = round(self.x - width / 2), round(self.y - height / 2)
             return transform.cropped(Rect(left, top, width, height))
         whole = dataclasses.replace(self, width=width, height=height)

@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from iide_studio.core.cropping import (
@@ -117,6 +117,16 @@ def test_the_crop_shows_what_the_frame_holds(frame: CropFrame) -> None:
         place = transform.point_to_output(*base.point_to_photo(x, y))
         # Rounding the size moves each corner by less than a pixel; an upright frame by one more.
         assert math.dist(place, corner) < 1.6
+
+
+@given(degrees=st.floats(-45, 45), aspect=st.floats(0.4, 2.5))
+@settings(max_examples=15)
+def test_a_straightened_photo_has_no_transparent_corners(degrees: float, aspect: float) -> None:
+    document = Document.from_photo(Photo(pixels=np.full((120, 160), 200, np.uint8)))
+    frame = largest_upright(160, 120, degrees, aspect)
+    document.transform = frame.applied_to(document.transform)
+    assert document.to_photo().alpha is None
+    assert document.to_photo().pixels.min() == 200
 
 
 def test_upright_frame_moves_no_pixel() -> None:
