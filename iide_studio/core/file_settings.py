@@ -15,7 +15,10 @@ RECENT_FILES: Setting[list[str]] = Setting(key="files.recent", default=[])
 SCANNER_FOLDER: Setting[str] = Setting(key="files.scanner_folder", default="")
 """The folder that was watched last; kept, but on no page."""
 
-FILE_SETTINGS = (RECENT_FILES, SCANNER_FOLDER)
+EXPORT_CHOICES: Setting[dict[str, str]] = Setting(key="files.export", default={})
+"""What was chosen in the export dialog last; kept, but on no page."""
+
+FILE_SETTINGS = (RECENT_FILES, SCANNER_FOLDER, EXPORT_CHOICES)
 
 
 def recent_files(settings: Settings) -> list[Path]:

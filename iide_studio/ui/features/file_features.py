@@ -17,6 +17,7 @@ from iide_studio.ui.features.feature import Feature
 from iide_studio.ui.files.activity import FileActivity
 from iide_studio.ui.files.closing import Closing
 from iide_studio.ui.files.dropping import Dropping, open_data
+from iide_studio.ui.files.exporting import Exporting
 from iide_studio.ui.files.keeping import Keeping
 from iide_studio.ui.files.machine_text import MachineText
 from iide_studio.ui.files.opening import Opening
@@ -39,6 +40,7 @@ class FileFeature(Feature):
         opening: Reads files.
         saving: Writes projects.
         keeping: Keeps unsaved work safe.
+        exporting: Writes pictures.
         recovering: Brings back what an earlier session left.
         scanner: Watches a scanner's folder.
         page: What is shown while no document is open.
@@ -53,6 +55,7 @@ class FileFeature(Feature):
         self.opening = Opening(studio, self._reader, reading)
         self.keeping = Keeping(studio, self._writer)
         self.saving = Saving(studio, self._writer, writing, self.keeping)
+        self.exporting = Exporting(studio, self._writer, writing)
         self.recovering = Recovering(studio, self._reader)
         self.scanner = ScannerFolder(studio, self._reader, self.opening)
         self._recent = QMenu(studio.shell.widget())
@@ -60,6 +63,7 @@ class FileFeature(Feature):
         Dropping(studio.shell.widget(), self.opening)
         self._add_opening()
         self._add_saving()
+        self._add_exporting()
         self._add_closing()
         self._show_page()
         studio.closing.connect(self._end)
@@ -175,6 +179,26 @@ class FileFeature(Feature):
             self._with_session(self.saving.save_as),
             shortcut="Ctrl+Shift+S",
             tip=self.tr("Save the project under another name"),
+            is_enabled=self.has_document,
+        )
+
+    def _add_exporting(self) -> None:
+        actions = self.studio.actions
+        actions.add_separator("file")
+        actions.add(
+            "file.export",
+            self.tr("&Export…"),
+            self._with_session(self.exporting.ask),
+            shortcut="Ctrl+Shift+E",
+            icon="mdi6.export-variant",
+            tip=self.tr("Write a picture that other programs can read"),
+            is_enabled=self.has_document,
+        )
+        actions.add(
+            "file.export_set",
+            self.tr("Export &Three Files…"),
+            self._with_session(partial(self.exporting.ask, is_set=True)),
+            tip=self.tr("Write master, restored picture and access picture at once"),
             is_enabled=self.has_document,
         )
 
