@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from iide_studio.core.document import Document
+from iide_studio.core.overlay_color import rgb_of
 from iide_studio.core.regions import Region
 from iide_studio.core.tiles import TILE
 
@@ -74,6 +75,28 @@ def region_cover(document: Document, level: int) -> RegionCover:
     means = weights.mean(axis=(1, 2), dtype=np.float64)
     shares = {region.id: float(mean) for region, mean in zip(regions, means[1:], strict=True)}
     return RegionCover(shares, float(means[0]), _overlaps(regions, masks), weights)
+
+
+def cover_picture(document: Document, cover: RegionCover, colors: dict[str, str]) -> np.ndarray:
+    """Makes a map of who gets what.
+
+    Args:
+        document: Shown in grey.
+        cover: Of the same document, from `region_cover`.
+        colors: "#rrggbb" by the regions' identities.
+
+    Returns:
+        (h, w, 3) uint8, as the photo stands upright.
+    """
+    height, width = cover.weights.shape[1:]
+    level = next(n for n in range(32) if document.frame(n).height <= height)
+    pixels = document.flatten_photo(document.frame(level), level, np.float32)[..., :-1]
+    gray = pixels.mean(axis=-1)[:height, :width] * np.float32(0.7) + np.float32(0.3)
+    tint = np.repeat(cover.weights[0][..., None], 3, axis=2)
+    for weight, identity in zip(cover.weights[1:], cover.shares, strict=True):
+        tint += weight[..., None] * (np.array(rgb_of(colors[identity]), np.float32) / 255)
+    picture = np.rint(np.clip(gray[..., None] * tint, 0, 1) * 255).astype(np.uint8)
+    return np.ascontiguousarray(np.rot90(picture, -document.transform.quarters))
 
 
 def prompts_at(document: Document, x: int, y: int) -> tuple[tuple[str, float], ...]:

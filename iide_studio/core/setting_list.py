@@ -7,6 +7,7 @@ from typing import Any
 from iide_studio.core.brush_settings import BRUSH_SETTINGS
 from iide_studio.core.engine_settings import ENGINE_SETTINGS
 from iide_studio.core.file_settings import FILE_SETTINGS
+from iide_studio.core.palette_settings import PALETTE_SETTINGS
 from iide_studio.core.settings import Setting
 from iide_studio.core.view_settings import VIEW_SETTINGS
 
@@ -52,6 +53,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     *ENGINE_SETTINGS,
     *FILE_SETTINGS,
     *BRUSH_SETTINGS,
+    *PALETTE_SETTINGS,
     SHORTCUTS,
     *VIEW_SETTINGS,
     WINDOW_LAYOUT,

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
-from PySide6.QtGui import QIcon, QPalette, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout
 
 from iide_studio.core.commands.command import Command
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _SIDE = 96
 _ICON = QSize(48, 36)
+_SMOOTH = Qt.TransformationMode.SmoothTransformation
 _PAUSE = 60
 """Milliseconds from a step to its picture, so that a drag does not make one for every version."""
 _MEMORY_PAUSE = 400
@@ -100,11 +101,7 @@ class HistoryPanel(Panel):
     def _item(self, title: str, owner: Command | Session) -> QListWidgetItem:
         item = QListWidgetItem(title)
         item.setToolTip(title)
-        picture = self._pictures.get(owner)
-        if picture is None:
-            picture = QPixmap(_ICON)
-            picture.fill(Qt.GlobalColor.transparent)
-        item.setIcon(_icon(picture))
+        item.setIcon(_icon(self._pictures.get(owner, QPixmap())))
         return item
 
     def _go_to(self, row: int) -> None:
@@ -162,9 +159,18 @@ def _title(step: Command) -> str:
 
 
 def _icon(picture: QPixmap) -> QIcon:
-    icon = QIcon(picture)
+    """Puts a picture in the middle of a frame that is as large for every step."""
+    frame = QPixmap(_ICON * 2)
+    frame.fill(Qt.GlobalColor.transparent)
+    if not picture.isNull():
+        small = picture.scaled(frame.size(), Qt.AspectRatioMode.KeepAspectRatio, _SMOOTH)
+        painter = QPainter(frame)
+        left, top = frame.width() - small.width(), frame.height() - small.height()
+        painter.drawPixmap(left // 2, top // 2, small)
+        painter.end()
+    icon = QIcon(frame)
     # A list draws the icon of its chosen row in the "selected" mode, which would be tinted.
-    icon.addPixmap(picture, QIcon.Mode.Selected)
+    icon.addPixmap(frame, QIcon.Mode.Selected)
     return icon
 
 

@@ -54,7 +54,7 @@ def _subtitle(layer: Layer) -> str:
     if layer.mode is not BlendMode.NORMAL:
         parts.append(mode_titles()[layer.mode])
     if layer.opacity < 1:
-        parts.append(translate("LayerRows", "{} %").format(round(layer.opacity * 100)))
+        parts.append(translate("LayerRows", "{}\u00a0%").format(round(layer.opacity * 100)))
     if layer.is_overlay:
         parts.append(translate("LayerRows", "on the screen only"))
     elif layer.adjustment is not None:

@@ -7,16 +7,22 @@ import qtawesome
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPalette, QPixmap
 
+_FORMATS = {
+    1: QImage.Format.Format_Grayscale8,
+    3: QImage.Format.Format_RGB888,
+    4: QImage.Format.Format_RGBA8888,
+}
+"""By channels."""
+
 
 def pixmap_of(pixels: np.ndarray) -> QPixmap:
     """Makes a picture.
 
     Args:
-        pixels: (h, w, 4) uint8, sRGB and straight alpha; or (h, w) uint8, grey.
+        pixels: uint8 in sRGB: (h, w) grey, (h, w, 3) RGB, or (h, w, 4) with straight alpha.
     """
     pixels = np.ascontiguousarray(pixels)
-    is_gray = pixels.ndim == 2
-    kind = QImage.Format.Format_Grayscale8 if is_gray else QImage.Format.Format_RGBA8888
+    kind = _FORMATS[1 if pixels.ndim == 2 else pixels.shape[2]]
     height, width = pixels.shape[:2]
     # The pixmap is a copy, so the array may go afterwards.
     return QPixmap.fromImage(QImage(pixels.data, width, height, pixels.strides[0], kind))
@@ -42,7 +48,11 @@ def swatch(color: str | None, palette: QPalette, side: int = 32) -> QPixmap:
 
 def swatch_icon(color: str | None, palette: QPalette) -> QIcon:
     """Makes an icon of a colour; see `swatch`."""
-    return QIcon(swatch(color, palette))
+    picture = swatch(color, palette)
+    icon = QIcon(picture)
+    # In a list's chosen row the icon would be tinted otherwise.
+    icon.addPixmap(picture, QIcon.Mode.Selected)
+    return icon
 
 
 def icon_in(name: str, color: QColor) -> QIcon:

@@ -125,7 +125,7 @@ class StackDelegate(QStyledItemDelegate):
     ) -> None:
         metrics = option.fontMetrics
         elide = Qt.TextElideMode.ElideRight
-        second = row.warning or row.subtitle
+        second = row.subtitle or row.warning
         upper = QRect(place) if not second else QRect(place.topLeft(), place.center())
         upper.setWidth(place.width())
         lower = QRect(place.left(), upper.bottom() + 1, place.width(), place.height() // 2)
