@@ -150,6 +150,10 @@ def restore(
         int | None,
         _option("--working-size", "Longer side for the networks, in pixels; 0 = full.", _DIFFUSION),
     ] = None,
+    diffusion_size: Annotated[
+        int | None,
+        _option("--diffusion-size", "Longer side for the diffusion alone; 0 = same.", _DIFFUSION),
+    ] = None,
     tile: Annotated[
         int | None, _option("--tile", "Side of a tile in pixels; smaller saves memory.", _DIFFUSION)
     ] = None,

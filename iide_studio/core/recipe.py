@@ -73,6 +73,8 @@ class Recipe:
             outside the mask, 0..1.
         seed: Seed of the noise, drawn on the CPU.
         working_size: Longer side at which the networks work, in pixels; 0 = full size.
+        diffusion_size: Longer side at which the diffusion works, in pixels, where that is less than
+            the working size; 0 = the working size.
         tile: Side of the tiles in which the networks work, in pixels.
     """
 
@@ -100,6 +102,7 @@ class Recipe:
     diffusion_lightness: float | None = None
     seed: int = 0
     working_size: int | None = None
+    diffusion_size: int | None = None
     tile: int | None = None
 
     def __post_init__(self) -> None:
@@ -171,6 +174,7 @@ FALLBACK: dict[str, Any] = {
     "fidelity": 0.0,
     "diffusion_lightness": 0.0,
     "working_size": 1024,
+    "diffusion_size": 0,
     "tile": 512,
 }
 """What a checkpoint that recommends nothing gets."""
@@ -188,9 +192,10 @@ _RANGES: dict[str, tuple[float, float]] = {
     "diffusion_lightness": (0, 1),
     "seed": (0, 2**63 - 1),
     "working_size": (0, 65536),
+    "diffusion_size": (0, 65536),
     "tile": (64, 8192),
 }
-_WHOLE = {"grow", "steps", "seed", "working_size", "tile"}
+_WHOLE = {"grow", "steps", "seed", "working_size", "diffusion_size", "tile"}
 
 
 def _known(values: Mapping[str, Any], where: str) -> dict[str, Any]:

@@ -78,14 +78,14 @@ def stage_seconds(
         steps = _diffusion_seconds(output, recipe, workload) / speed
         return {ENLARGE: enlarging.get(ENLARGE, 0) + steps}
     working = working_size(size, recipe.working_size or 0)
-    worked = _megapixels(working)
+    worked, painted = _megapixels(working), working_size(working, recipe.diffusion_size or 0)
     searched = sum(_megapixels(s) for s in detection_sizes(size, working))
     return {
         READ: 0.1 * pixels,
         DETECT: 0.8 * searched / speed if recipe.mask == "auto" and recipe.fill != "none" else 0,
         TONE: 0.4 * worked + 0.05,
         REPAIR: 1.6 * worked / speed,
-        DIFFUSE: _diffusion_seconds(worked, recipe, workload) / speed,
+        DIFFUSE: _diffusion_seconds(_megapixels(painted), recipe, workload) / speed,
         ASSEMBLE: 0.4 * pixels,
         **enlarging,
     }

@@ -40,6 +40,7 @@ from iide_studio.diffusion.resampling import (
     thumbnail,
     working_size,
 )
+from iide_studio.diffusion.smaller_diffusion import run_at_size
 from iide_studio.diffusion.stage_report import Stage, StageReport
 from iide_studio.diffusion.text import cut_off_text
 from iide_studio.diffusion.tone import ToneTransform
@@ -235,8 +236,10 @@ class OldPhotoRun:
                 if recipe.prompt or recipe.regions:
                     stage.note("There is no diffusion at strength 0, so words change nothing.")
                 return None
-            result = self._equipment.latent_restorer.run(
+            result = run_at_size(
+                self._equipment.latent_restorer,
                 self._latent_job(prepared, change),
+                _value(recipe.diffusion_size),
                 lambda step, steps, preview: self._on_step(stage, step, steps, preview),
                 self._report.cancel,
             )

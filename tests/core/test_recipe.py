@@ -36,6 +36,7 @@ UNUSUAL = Recipe(
     diffusion_lightness=0.7,
     seed=8,
     working_size=0,
+    diffusion_size=300,
     tile=256,
 )
 

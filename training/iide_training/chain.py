@@ -267,6 +267,7 @@ def _build_base(chain: Chain, settings: StageSettings) -> Stage:
         iide=IideSettings(probability=1.0),
         is_base_frozen=False,
         batch=settings.batch,
+        noises=settings.noises,
     )
 
 
@@ -278,6 +279,7 @@ def _build_controlnet(chain: Chain, settings: StageSettings) -> Stage:
         iide=IideSettings(**vars(chain.settings.iide)),
         is_base_frozen=True,
         batch=settings.batch,
+        noises=settings.noises,
     )
 
 

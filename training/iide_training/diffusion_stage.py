@@ -59,6 +59,16 @@ class DiffusionBatch:
         """(B, 4, H, W) in [0, 1]: P and the mask."""
         return torch.cat([self.image.clamp(0, 1), self.mask], 1)
 
+    def repeated(self, times: int) -> DiffusionBatch:
+        """Returns a batch in which every photo is there several times, to be noised anew."""
+        masks = self.region_masks
+        return DiffusionBatch(
+            *(part.repeat(times, 1, 1, 1) for part in (self.target, self.image, self.mask)),
+            prompts=self.prompts * times,
+            region_masks=None if masks is None else masks.repeat(times, 1, 1, 1),
+            region_prompts=self.region_prompts * times,
+        )
+
 
 class BatchMaker:
     """Makes pre-restored batches with prompts.
@@ -131,6 +141,8 @@ class DiffusionStage:
         iide: Settings of the paper's step; probability 1 is plain training.
         is_base_frozen: Train the ControlNet alone, as the paper does.
         batch: Samples in a step.
+        noises: How many of them show the same photo, each with a noise and timestep of its own:
+            ageing a photo takes as long as a pass through small networks.
     """
 
     name = "diffusion"
@@ -144,6 +156,7 @@ class DiffusionStage:
         iide: IideSettings,
         is_base_frozen: bool,
         batch: int = 24,
+        noises: int = 1,
     ) -> None:
         self.model: nn.Module = networks
         networks.requires_grad_(True)
@@ -151,11 +164,11 @@ class DiffusionStage:
             networks.unet.requires_grad_(False)
             networks.text_encoder.requires_grad_(False)
         self._maker, self._development = maker, development
-        self._iide, self._batch = iide, batch
+        self._iide, self._photos, self._noises = iide, max(1, batch // noises), noises
 
     def loss(self, rng: random.Random, generator: torch.Generator) -> Tensor:
         """Returns the loss of one batch."""
-        batch = self._maker.draw(self._batch, rng, generator)
+        batch = self._maker.draw(self._photos, rng, generator).repeated(self._noises)
         return diffusion_loss(self.model, batch, generator=generator, iide=self._iide)
 
     @torch.no_grad()

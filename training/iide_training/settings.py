@@ -46,7 +46,8 @@ class StageSettings:
         learning_rate: Peak of the cosine.
         warmup_steps: Steps of linear rise.
         average: Decay of the moving average of the weights.
-        batch: Photos in a batch.
+        batch: Samples in a batch.
+        noises: How many of them show the same photo, each with other noise; diffusion stages.
         accumulation: Batches of which each step takes the mean gradient.
         size: Side of the crops in pixels; the tone stage has a size of its own.
         mixed_precision: "no", "bf16" or "fp16"; the last one needs a GPU.
@@ -65,6 +66,7 @@ class StageSettings:
     warmup_steps: int = 100
     average: float = 0.999
     batch: int = 16
+    noises: int = 1
     accumulation: int = 1
     size: int = 128
     mixed_precision: str = "bf16"
@@ -87,7 +89,7 @@ class StageSettings:
                 raise SettingsError(
                     f"{name} is {getattr(self, name)!r}.", f"Choose one of: {', '.join(allowed)}."
                 )
-        for name in ("learning_rate", "batch", "accumulation", "size", "clip"):
+        for name in ("learning_rate", "batch", "noises", "accumulation", "size", "clip"):
             if getattr(self, name) <= 0:
                 raise SettingsError(f"{name} is {getattr(self, name)}.", "Give a positive number.")
 

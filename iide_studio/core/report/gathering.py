@@ -44,6 +44,7 @@ _WORDS = {
     "diffusion_lightness": "Diffusion's share of lightness",
     "seed": "Seed",
     "working_size": "Working size (pixels)",
+    "diffusion_size": "Size of the diffusion (pixels)",
     "tile": "Tile (pixels)",
 }
 """How a recipe's fields are called; the words of prompts have a row of their own."""
