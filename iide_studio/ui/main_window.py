@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import itertools
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QByteArray, Qt, Signal
@@ -28,6 +29,7 @@ from iide_studio.ui.session import Session
 from iide_studio.ui.studio import Studio
 
 MESSAGE_MILLISECONDS = 6000
+_PANEL_WIDTH = 370
 
 _log = logging.getLogger(__name__)
 
@@ -50,6 +52,7 @@ class MainWindow(QMainWindow):
             | QMainWindow.DockOption.AllowTabbedDocks
             | QMainWindow.DockOption.AllowNestedDocks
         )
+        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self._canvases: dict[Session, Canvas] = {}
         self._docks: dict[str, QDockWidget] = {}
         self._menus: dict[str, QMenu] = {}
@@ -60,6 +63,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._pages)
         self._tool_bar = self._add_bar("tools", self.tr("Tools"), Qt.ToolBarArea.LeftToolBarArea)
         self._main_bar = self._add_bar("main", self.tr("Main"), Qt.ToolBarArea.TopToolBarArea)
+        self.addToolBarBreak(Qt.ToolBarArea.TopToolBarArea)
         self._option_bar = self._add_bar(
             "tool-options", self.tr("Tool options"), Qt.ToolBarArea.TopToolBarArea
         )
@@ -145,11 +149,20 @@ class MainWindow(QMainWindow):
         return self._docks[identity]
 
     def arrange(self, *groups: Sequence[str]) -> None:
-        """Puts panels of a group behind each other as tabs, the first in front."""
+        """Puts panels of a group behind each other as tabs, the first in front.
+
+        Groups at the same side lie below each other in their order.
+        """
+        for group, following in itertools.pairwise(groups):
+            above, below = (self._docks[g[0]] for g in (group, following))
+            if self.dockWidgetArea(above) == self.dockWidgetArea(below):
+                self.splitDockWidget(above, below, Qt.Orientation.Vertical)
         for group in groups:
             for identity in group[1:]:
                 self.tabifyDockWidget(self._docks[group[0]], self._docks[identity])
             self._docks[group[0]].raise_()
+        fronts = [self._docks[group[0]] for group in groups]
+        self.resizeDocks(fronts, [_PANEL_WIDTH] * len(fronts), Qt.Orientation.Horizontal)
 
     def show_panel(self, identity: str) -> None:
         """Brings a panel to the front."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from iide_studio.ui.features.adjustment_feature import AdjustmentFeature
 from iide_studio.ui.features.feature import Feature
 from iide_studio.ui.features.file_features import FileFeature
+from iide_studio.ui.features.help_feature import HelpFeature
 from iide_studio.ui.features.history_feature import HistoryFeature
 from iide_studio.ui.features.image_feature import ImageFeature
 from iide_studio.ui.features.info_feature import InfoFeature
@@ -15,9 +16,10 @@ from iide_studio.ui.features.layer_feature import LayerFeature
 from iide_studio.ui.features.log_feature import LogFeature
 from iide_studio.ui.features.mask_feature import MaskFeature
 from iide_studio.ui.features.painting_feature import PaintingFeature
-from iide_studio.ui.features.scratches_feature import ScratchesFeature
+from iide_studio.ui.features.region_feature import RegionFeature
 from iide_studio.ui.features.restore_feature import RestoreFeature
 from iide_studio.ui.features.result_feature import ResultFeature
+from iide_studio.ui.features.scratches_feature import ScratchesFeature
 from iide_studio.ui.features.selection_feature import SelectionFeature
 from iide_studio.ui.features.settings_feature import SettingsFeature
 from iide_studio.ui.features.view_feature import ViewFeature
@@ -32,20 +34,31 @@ FEATURES: tuple[type[Feature], ...] = (
     ImageFeature,
     AdjustmentFeature,
     LayerFeature,
+    RegionFeature,
     ScratchesFeature,
-    JobsFeature,
     RestoreFeature,
     ResultFeature,
+    JobsFeature,
     InfoFeature,
     LogFeature,
+    HelpFeature,
     SettingsFeature,
 )
 """Made one after the other; an action's place in its menu follows from it."""
 
-PANEL_GROUPS: tuple[tuple[str, ...], ...] = ()
+PANEL_GROUPS: tuple[tuple[str, ...], ...] = (
+    ("restore", "scratches", "regions", "adjustment"),
+    ("layers", "history", "info", "palette"),
+    ("variations", "jobs", "log"),
+)
 """Panels that share a place as tabs, the first in front."""
 
-MAIN_BAR: tuple[str, ...] = ()
+MAIN_BAR: tuple[str, ...] = (
+    *("file.open", "file.save", "file.export", ""),
+    *("edit.undo", "edit.redo", ""),
+    *("view.fit", "view.actual_size", "view.show_original", "view.compare_split", ""),
+    *("mask.detect_scratches", "restore.run", "restore.keep-original"),
+)
 """Actions in the main tool bar; "" = a line."""
 
 
