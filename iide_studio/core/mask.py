@@ -69,7 +69,7 @@ def require_lossless_name(path: Path) -> None:
 
 def threshold(probability: np.ndarray, level: float) -> np.ndarray:
     """Returns 255 where a probability in [0, 1] reaches `level`, else 0; (H, W) uint8."""
-    return np.where(probability >= level, np.uint8(255), np.uint8(0))
+    return (probability >= level).view(np.uint8) * np.uint8(255)
 
 
 def grow(mask: np.ndarray, radius: float) -> np.ndarray:

@@ -6,6 +6,7 @@ import collections
 import hashlib
 import itertools
 import logging
+import math
 import threading
 import weakref
 from collections.abc import Collection
@@ -88,7 +89,7 @@ class Tile:
     @property
     def size(self) -> int:
         """Bytes of the pixels when they are in memory."""
-        return int(np.prod(self.shape)) * self.dtype.itemsize
+        return math.prod(self.shape) * self.dtype.itemsize
 
     @property
     def memory(self) -> int:

@@ -13,6 +13,7 @@ from iide_studio.core.errors import DocumentError
 from iide_studio.core.rect import Rect
 from iide_studio.core.selection import SelectionMode, combined, limited
 from iide_studio.core.target import SCRATCHES, Target
+from iide_studio.core.tile_cache import Tile
 from iide_studio.core.tiles import TILE, TileStore
 
 _MIDDLE = 128
@@ -212,5 +213,18 @@ class ThresholdScratches(TileEdit):
         limit = max(1, math.ceil(self.level * 65535 - 1e-6))
         area = store.area if self.area is None else self.area.intersected(store.area)
         for key in area.cells(TILE):
-            cell = store.cell(*key).intersected(area)
-            store.write(cell, masks.threshold(probability.read(cell), limit))
+            cell = store.cell(*key)
+            if area.contains(cell):
+                # A whole tile at once, edges of the picture included, where all is zero.
+                store.place(*key, _marked(probability.tile(*key), limit, store))
+            else:
+                cell = cell.intersected(area)
+                store.write(cell, masks.threshold(probability.read(cell), limit))
+
+
+def _marked(probability: np.ndarray | None, limit: int, store: TileStore) -> Tile | None:
+    """Returns the tile of a mask that is full where a probability reaches a limit."""
+    if probability is None:
+        return None
+    mask = masks.threshold(probability, limit)
+    return store.cache.keep(mask) if mask.any() else None
