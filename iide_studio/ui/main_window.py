@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import logging
 import itertools
+import logging
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QByteArray, Qt, Signal
