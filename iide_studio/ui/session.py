@@ -42,6 +42,8 @@ class Session(QObject):
     target_changed = Signal()
     """What brushes paint on, the active layer or the active region."""
     title_changed = Signal()
+    stroking_changed = Signal()
+    """A brush went down or up."""
 
     def __init__(self, document: Document, *, title: str, project: Path | None = None) -> None:
         """Begins a session; see the attributes."""
@@ -132,6 +134,7 @@ class Session(QObject):
     def begin_stroke(self) -> None:
         """Says that a brush is down."""
         self._is_stroking = True
+        self.stroking_changed.emit()
 
     def stroke_changed(self, change: Change) -> None:
         """Tells the views what `Stroke.extend` returned."""
@@ -143,11 +146,13 @@ class Session(QObject):
         self.history.record(stroke)
         self.changed.emit(Change(frozenset({stroke.target.part})))
         self.history_changed.emit()
+        self.stroking_changed.emit()
 
     def cancel_stroke(self, stroke: Stroke) -> None:
         """Gives a stroke up: the document is as before."""
         self._is_stroking = False
         self.changed.emit(stroke.revert(self.document))
+        self.stroking_changed.emit()
 
     def mark_saved(self, project: Path, moment: Moment | None = None) -> None:
         """Notes that the project file holds the document.

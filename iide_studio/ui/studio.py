@@ -112,9 +112,10 @@ class Studio(QObject):
         """Opens a document in a tab of its own and brings it to the front."""
         session.setParent(self)
         self._sessions.append(session)
-        session.changed.connect(self._refresh_actions)
+        session.changed.connect(self._refresh_after)
         session.history_changed.connect(self._refresh_actions)
         session.target_changed.connect(self._refresh_actions)
+        session.stroking_changed.connect(self._refresh_actions)
         self.session_added.emit(session)
         self.set_session(session)
 
@@ -169,6 +170,11 @@ class Studio(QObject):
             self.shell.show_error(error)
             return False
         return True
+
+    def _refresh_after(self, _change: object) -> None:
+        # A brush paints a hundred times a second, and no action depends on its dabs.
+        if self._current is None or not self._current.is_stroking:
+            self._refresh_actions()
 
     def _refresh_actions(self, *_: object) -> None:
         self.actions.refresh()

@@ -49,7 +49,9 @@ class Stroke(TileEdit):
         """
         store = writable_store(document, self.target)
         x, y = document.offset(self.target)
-        return self.change(document, self.write(store, rect.moved(-x, -y), pixels))
+        self.write(store, rect.moved(-x, -y), pixels)
+        # Less than the tiles: what is drawn again decides how smooth a brush is.
+        return self.change_of(document, rect.intersected(store.area.moved(x, y)))
 
     def edit(self, document: Document, store: TileStore) -> None:
         """An empty stroke changes nothing."""

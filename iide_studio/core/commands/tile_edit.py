@@ -79,11 +79,14 @@ class TileEdit(Command):
         total = Rect(0, 0, 0, 0)
         for key in keys:
             total = total.united(store.cell(*key))
-        total = total.moved(*document.offset(self.target))
+        return self.change_of(document, total.moved(*document.offset(self.target)))
+
+    def change_of(self, document: Document, area: Rect) -> Change:
+        """Returns the change that an area of the target means; in pixels of the document."""
         if self.target.kind in (TargetKind.LAYER, TargetKind.LAYER_MASK):
-            dirty = seen_area(document, total)
+            dirty = seen_area(document, area)
         else:
-            dirty = None if total.is_empty else total
+            dirty = None if area.is_empty else area
         return Change(frozenset({self.target.part}), dirty)
 
     def _record(self, document: Document, store: TileStore) -> None:

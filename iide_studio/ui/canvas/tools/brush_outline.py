@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
 _CORNERS = 64
 _MARGIN = 3
+_SHADOW = QPointF(0.8, 0.8)
+_ANGLES = [2 * math.pi * corner / _CORNERS for corner in range(_CORNERS + 1)]
+_CIRCLE = [(math.cos(angle), math.sin(angle)) for angle in _ANGLES]
 
 
 def circle_on(canvas: Canvas, center: QPointF, diameter: float) -> QPolygonF:
@@ -23,12 +26,11 @@ def circle_on(canvas: Canvas, center: QPointF, diameter: float) -> QPolygonF:
         center: In pixels of the photo.
         diameter: Likewise.
     """
-    points = []
-    for corner in range(_CORNERS + 1):
-        angle = 2 * math.pi * corner / _CORNERS
-        across, down = math.cos(angle) * diameter / 2, math.sin(angle) * diameter / 2
-        points.append(canvas.to_widget(QPointF(center.x() + across, center.y() + down)))
-    return QPolygonF(points)
+    middle = canvas.to_widget(center)
+    # What is seen of a circle is nearly an ellipse even in perspective, and two radii make one.
+    across = canvas.to_widget(center + QPointF(diameter / 2, 0)) - middle
+    down = canvas.to_widget(center + QPointF(0, diameter / 2)) - middle
+    return QPolygonF([middle + across * x + down * y for x, y in _CIRCLE])
 
 
 def cross_at(place: QPointF, reach: float = 6) -> QPolygonF:
@@ -48,10 +50,11 @@ def draw_outline(painter: QPainter, outline: QPolygonF, *, is_dashed: bool = Fal
     """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(0, 0, 0, 170), 2.4))
-    painter.drawPolyline(outline)
+    # Lines one pixel wide are drawn ten times as fast as wider ones.
+    painter.setPen(QPen(QColor(0, 0, 0, 170), 1))
+    painter.drawPolyline(outline.translated(_SHADOW))
     style = Qt.PenStyle.DashLine if is_dashed else Qt.PenStyle.SolidLine
-    painter.setPen(QPen(QColor(255, 255, 255, 235), 1.1, style))
+    painter.setPen(QPen(QColor(255, 255, 255, 235), 1, style))
     painter.drawPolyline(outline)
 
 
