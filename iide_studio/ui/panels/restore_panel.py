@@ -89,6 +89,7 @@ class RestorePanel(Panel):
         self.count.setAccessibleName(self.tr("Variations"))
         self.count.setToolTip(self.tr("Several results with other seeds, to choose from"))
         wishes = QHBoxLayout()
+        wishes.setSpacing(12)
         wishes.addWidget(self.count)
         wishes.addWidget(self.selection_only, 1)
         label = QLabel(self.tr("Variations"))
@@ -166,6 +167,7 @@ class RestorePanel(Panel):
         self.count.setMaximum(most_variations(recipe))
         self.count.setValue(self._restoring.count)
         self.count.blockSignals(False)
+        self.run_box.show_count(self.count.value())
         has_selection = self.session is not None and self.session.document.selection is not None
         is_possible = has_selection and recipe.scale == 1
         self.selection_only.setEnabled(is_possible)
@@ -196,7 +198,7 @@ class RestorePanel(Panel):
         self.studio.actions.refresh()
 
     def _show_estimate(self, estimate: Estimate | None) -> None:
-        self.run_box.show_estimate(estimate, self.count.value())
+        self.run_box.show_estimate(estimate)
 
 
 def _heading(title: str) -> QLabel:

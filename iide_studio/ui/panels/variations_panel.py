@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
@@ -22,7 +23,7 @@ from iide_studio.ui.session import Session
 from iide_studio.ui.studio import Studio
 from iide_studio.ui.widgets.pictures import pixmap_of
 
-_SIDE = PICTURE_SIDE // 2
+_SIDE = PICTURE_SIDE * 2 // 5
 _ROOM = 34
 """Pixels of an entry besides its picture."""
 
@@ -50,18 +51,18 @@ class VariationsPanel(Panel):
         self.strip.setGridSize(QSize(_SIDE + 16, _SIDE + _ROOM))
         self.strip.setFixedHeight(_SIDE + _ROOM + 22)
         self.strip.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.words = QLabel()
+        self.words = QLabel(wordWrap=True)
         keep = QToolButton()
         keep.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         keep.setDefaultAction(studio.actions["restore.keep-variation"])
         keep.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        row = QHBoxLayout()
-        row.addWidget(self.words, 1)
-        row.addWidget(keep)
-        layout = QVBoxLayout(self)
-        layout.addWidget(self.strip)
-        layout.addLayout(row)
-        layout.addStretch(1)
+        side = QVBoxLayout()
+        side.addWidget(self.words)
+        side.addWidget(keep)
+        side.addStretch(1)
+        layout = QHBoxLayout(self)
+        layout.addWidget(self.strip, 1)
+        layout.addLayout(side)
         self.strip.currentRowChanged.connect(self._choose)
         self._home.varied.connect(self._varied)
         self.setEnabled(False)
@@ -73,8 +74,9 @@ class VariationsPanel(Panel):
         self.strip.blockSignals(True)
         self.strip.clear()
         for number, item in enumerate(items, start=1):
-            icon = QIcon(pixmap_of(item.picture))
-            entry = QListWidgetItem(icon, self.tr("Seed {seed}").format(seed=item.seed), self.strip)
+            entry = QListWidgetItem(
+                _icon(item.picture), self.tr("Seed {seed}").format(seed=item.seed), self.strip
+            )
             entry.setData(
                 Qt.ItemDataRole.AccessibleTextRole,
                 self.tr("Variation {number}, seed {seed}").format(number=number, seed=item.seed),
@@ -108,3 +110,11 @@ class VariationsPanel(Panel):
     def _choose(self, row: int) -> None:
         if self.session is not None and row >= 0 and not self.session.is_stroking:
             self._home.choose(self.session, row)
+
+
+def _icon(picture: np.ndarray) -> QIcon:
+    """Makes an icon that is not tinted when it is chosen: its colours are what counts."""
+    pixmap = pixmap_of(picture)
+    icon = QIcon(pixmap)
+    icon.addPixmap(pixmap, QIcon.Mode.Selected)
+    return icon

@@ -89,7 +89,7 @@ def _picture() -> list[RecipeField]:
         ),
         WordsField(
             "negative_prompt",
-            translate(_CONTEXT, "Not"),
+            translate(_CONTEXT, "Avoid"),
             hint=translate(_CONTEXT, "What should not be in it"),
             tip=translate(_CONTEXT, "Negative prompt: what guidance moves away from"),
             lines=1,
@@ -178,7 +178,7 @@ def _diffusion() -> list[RecipeField]:
         ),
         ChoiceField(
             "working_size",
-            translate(_CONTEXT, "Works at"),
+            translate(_CONTEXT, "Working size"),
             [
                 (512, translate(_CONTEXT, "512 pixels")),
                 (768, translate(_CONTEXT, "768 pixels")),
@@ -191,7 +191,7 @@ def _diffusion() -> list[RecipeField]:
         ),
         ChoiceField(
             "tile",
-            translate(_CONTEXT, "Tiles of"),
+            translate(_CONTEXT, "Tile size"),
             [
                 (256, translate(_CONTEXT, "256 pixels")),
                 (384, translate(_CONTEXT, "384 pixels")),

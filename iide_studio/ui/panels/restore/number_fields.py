@@ -6,6 +6,10 @@ from iide_studio.ui.panels.restore.recipe_field import RecipeField
 from iide_studio.ui.widgets.value_row import ValueRow
 
 
+_ROOM = 44
+"""Pixels of a number's field besides its digits."""
+
+
 class NumberField(RecipeField):
     """A number with a slider, whole or with two decimals."""
 
@@ -32,6 +36,7 @@ class NumberField(RecipeField):
             is_logarithmic=is_logarithmic,
         )
         super().__init__(name, title, self.row, tip=tip)
+        _align(self.row)
         self._is_whole = decimals == 0
         self.row.edited.connect(self._edit)
 
@@ -50,6 +55,7 @@ class ShareField(RecipeField):
         """Makes the field."""
         self.row = ValueRow(title, 0, 100, unit="%", tip=tip)
         super().__init__(name, title, self.row, tip=tip)
+        _align(self.row)
         self.row.edited.connect(self._edit)
 
     def show_value(self, value: object) -> None:
@@ -58,3 +64,9 @@ class ShareField(RecipeField):
 
     def _edit(self, percent: float, gesture: str) -> None:
         self.choose(round(percent) / 100, gesture)
+
+
+def _align(row: ValueRow) -> None:
+    """Gives all rows fields of one width, so that their sliders end at one line."""
+    field = row.field
+    field.setFixedWidth(field.fontMetrics().horizontalAdvance("100 %") + _ROOM)

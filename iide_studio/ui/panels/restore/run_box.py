@@ -62,14 +62,15 @@ class RunBox(QWidget):
             self.words.setText(describe_run(run, engine))
         self._show_enabled()
 
-    def show_estimate(self, estimate: Estimate | None, count: int) -> None:
-        """Shows what the next run will need, if that is known.
+    def show_estimate(self, estimate: Estimate | None) -> None:
+        """Shows what one restoration will need, if that is known."""
+        self._estimate = estimate
+        if not self._running:
+            self._show_estimate()
 
-        Args:
-            estimate: Of one restoration.
-            count: How many there will be.
-        """
-        self._estimate, self._count = estimate, count
+    def show_count(self, count: int) -> None:
+        """Counts on several restorations."""
+        self._count = count
         if not self._running:
             self._show_estimate()
 
