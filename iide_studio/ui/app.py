@@ -19,6 +19,7 @@ from iide_studio.core.setting_list import SCALE, WINDOW_LAYOUT
 from iide_studio.core.settings import Settings
 from iide_studio.engine.engine import Engine
 from iide_studio.ui.actions import Actions
+from iide_studio.ui.crash import CrashHook
 from iide_studio.ui.features.feature import Feature
 from iide_studio.ui.features.file_features import FileFeature
 from iide_studio.ui.features.registry import FEATURES, MAIN_BAR, PANEL_GROUPS, menu_titles
@@ -85,9 +86,14 @@ class StudioWindow(QObject):
 
     def open(self, files: Sequence[Path]) -> None:
         """Opens photos and projects."""
+        self.files.open_paths(files)
+
+    @property
+    def files(self) -> FileFeature:
+        """What opens, saves and keeps files."""
         feature = self.features[FileFeature]
         assert isinstance(feature, FileFeature)
-        feature.open_paths(files)
+        return feature
 
     def _keep_layout(self) -> None:
         layout = encoded_layout(*self.window.layout_state())
@@ -131,8 +137,17 @@ def run_window(
     theme = ThemeKeeper(application, settings)
     studio = StudioWindow(services, settings)
     theme.changed.connect(studio.studio.actions.refresh_icons)
+    hook = CrashHook(
+        studio.window,
+        keep=studio.files.keeping.record_now,
+        show_log=studio.studio.actions["help.log"].trigger,
+    )
+    hook.install()
     studio.show()
     studio.open(files)
     if prepare is not None:
         prepare()
-    return application.exec()
+    try:
+        return application.exec()
+    finally:
+        hook.remove()

@@ -62,6 +62,7 @@ class ExportNameBox(QGroupBox):
     def _browse_button(self) -> QPushButton:
         button = QPushButton(self.tr("Browse…"))
         button.setToolTip(self.tr("Choose the folder"))
+        button.setAutoDefault(False)  # Enter exports
         button.clicked.connect(self._browse)
         return button
 

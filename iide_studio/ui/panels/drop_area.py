@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from iide_studio.ui.actions import Actions
@@ -27,14 +27,15 @@ class DropArea(QWidget):
         super().__init__()
         self.setObjectName("drop-area")
         self.setMinimumHeight(300)
-        self._icon: QIcon = actions[buttons[0]].icon()
-        picture = QLabel()
-        picture.setPixmap(self._icon.pixmap(QSize(_ICON, _ICON)))
+        self._action = actions[buttons[0]]
+        self._action.changed.connect(self._show_icon)  # in another theme it has another colour
+        self._picture = QLabel()
+        self._show_icon()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 24)
         layout.setSpacing(10)
         layout.addStretch(1)
-        layout.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(self._invitation(), 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addSpacing(8)
         for identity in buttons:
@@ -49,6 +50,9 @@ class DropArea(QWidget):
         painter.setPen(QPen(color, 1.5, Qt.PenStyle.DashLine))
         painter.setBrush(self.palette().color(QPalette.ColorRole.Base))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
+
+    def _show_icon(self) -> None:
+        self._picture.setPixmap(self._action.icon().pixmap(QSize(_ICON, _ICON)))
 
     def _invitation(self) -> QLabel:
         label = QLabel(self.tr("Drop photos or projects here"))

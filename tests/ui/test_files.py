@@ -1,0 +1,275 @@
+"""Opening, saving, closing, keeping and recovering, as a user sees it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from iide_studio.core import photo as photos
+from iide_studio.core.commands.settings import ChangeRecipe
+from iide_studio.core.document import Document
+from iide_studio.core.journal import Journal
+from iide_studio.core.paths import Paths
+from iide_studio.core.photo import Photo
+from iide_studio.core.project_file.opening import open_project
+from iide_studio.core.recipe import Recipe
+from iide_studio.core.recovery import recoverable
+from iide_studio.ui.app import StudioWindow
+from iide_studio.ui.files.saving import suggested_project
+from iide_studio.ui.session import Session
+
+
+@pytest.fixture
+def photo_file(tmp_path: Path, photo: Photo) -> Path:
+    path = tmp_path / "photos" / "grandmother.tif"
+    path.parent.mkdir()
+    photos.save(photo, path)
+    return path
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, studio_window: StudioWindow, photo_file: Path) -> Session:
+    return _open(qtbot, studio_window, photo_file)
+
+
+def _open(qtbot: QtBot, window: StudioWindow, path: Path) -> Session:
+    with qtbot.waitSignal(window.studio.session_added):
+        window.open([path])
+    session = window.studio.session
+    assert session is not None
+    return session
+
+
+def _edit(session: Session, steps: int = 7) -> None:
+    session.do(ChangeRecipe(Recipe(steps=steps)))
+
+
+def _dialog(qtbot: QtBot, window: StudioWindow, name: str) -> QMessageBox:
+    def shown() -> list[QMessageBox]:
+        return [box for box in window.window.findChildren(QMessageBox, name) if box.isVisible()]
+
+    qtbot.waitUntil(lambda: len(shown()) == 1)
+    return shown()[0]
+
+
+def _click(box: QMessageBox, button: QMessageBox.StandardButton) -> None:
+    QTest.mouseClick(box.button(button), Qt.MouseButton.LeftButton)
+
+
+class TestOpening:
+    def test_a_tab_comes_when_the_photo_is_there(
+        self, studio_window: StudioWindow, opened: Session, photo_file: Path
+    ) -> None:
+        assert opened.title == "grandmother.tif"
+        assert opened.is_saved
+        recent = studio_window.files.page.recent
+        assert recent._list.count() == 1
+        assert not studio_window.files.opening.is_reading
+
+    def test_an_open_photo_comes_to_the_front(
+        self, qtbot: QtBot, studio_window: StudioWindow, opened: Session, photo_file: Path
+    ) -> None:
+        studio_window.studio.add_session(Session(opened.document.copy(), title="other"))
+        studio_window.open([photo_file])
+        assert studio_window.studio.session is opened
+        assert len(studio_window.studio.sessions) == 2
+
+    def test_what_cannot_be_opened_is_reported_once(
+        self, qtbot: QtBot, studio_window: StudioWindow, photo_file: Path, tmp_path: Path
+    ) -> None:
+        broken = tmp_path / "broken.jpg"
+        broken.write_bytes(b"nothing")
+        studio_window.open([broken, tmp_path / "missing.png", photo_file])
+        box = _dialog(qtbot, studio_window, "error-dialog")
+        assert "2" in box.text()
+        assert "broken.jpg" in box.informativeText()
+        assert len(studio_window.studio.sessions) == 1
+        _click(box, QMessageBox.StandardButton.Close)
+
+    def test_a_drop_opens_a_copy(
+        self, qtbot: QtBot, studio_window: StudioWindow, photo_file: Path
+    ) -> None:
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(photo_file))])
+        drop = _drop(studio_window, data)
+        assert drop.isAccepted()
+        assert drop.dropAction() == Qt.DropAction.CopyAction
+        qtbot.waitUntil(lambda: len(studio_window.studio.sessions) == 1)
+
+    def test_other_drops_are_refused(self, studio_window: StudioWindow) -> None:
+        data = QMimeData()
+        data.setText("words")
+        assert not _drop(studio_window, data).isAccepted()
+
+    def test_a_pasted_picture_is_unsaved(self, studio_window: StudioWindow) -> None:
+        image = QImage(90, 70, QImage.Format.Format_RGB32)
+        image.fill(QColor(10, 20, 30))
+        QGuiApplication.clipboard().setImage(image)
+        studio_window.studio.actions["file.paste"].trigger()
+        session = studio_window.studio.session
+        assert session is not None
+        assert not session.is_saved
+        pixels = session.document.to_photo().pixels
+        assert pixels.shape == (70, 90, 3)
+        assert tuple(pixels[0, 0]) == (10, 20, 30)
+
+    def test_scans_are_opened_as_they_come(
+        self, qtbot: QtBot, studio_window: StudioWindow, photo: Photo, tmp_path: Path
+    ) -> None:
+        folder = tmp_path / "scanner"
+        folder.mkdir()
+        scanner = studio_window.files.scanner
+        scanner._timer.setInterval(20)
+        scanner.start(folder)
+        photos.save(photo, folder / "scan.png")
+        qtbot.waitUntil(lambda: len(studio_window.studio.sessions) == 1)
+        assert studio_window.studio.actions["file.watch"].isChecked()
+        studio_window.studio.actions["file.watch"].trigger()
+        assert scanner.folder is None
+
+
+class TestSaving:
+    def test_round_trip(
+        self, qtbot: QtBot, studio_window: StudioWindow, opened: Session, tmp_path: Path
+    ) -> None:
+        _edit(opened)
+        project = tmp_path / "work.ora"
+        with qtbot.waitSignal(studio_window.files.saving.finished):
+            studio_window.files.saving.write(opened, project)
+        assert opened.is_saved
+        assert opened.title == "work.ora"
+        assert open_project(project).document.fingerprint() == opened.document.fingerprint()
+        assert studio_window.studio.close_session(opened)
+        again = _open(qtbot, studio_window, project)
+        assert again.project == project
+        assert again.document.recipe.steps == 7
+
+    def test_what_is_done_meanwhile_stays_unsaved(
+        self, qtbot: QtBot, studio_window: StudioWindow, opened: Session, tmp_path: Path
+    ) -> None:
+        _edit(opened)
+        with qtbot.waitSignal(studio_window.files.saving.finished):
+            studio_window.files.saving.write(opened, tmp_path / "work.ora")
+            _edit(opened, 8)
+        assert not opened.is_saved
+        assert open_project(tmp_path / "work.ora").document.recipe.steps == 7
+
+    def test_a_failure_says_why_and_nothing_counts_as_saved(
+        self, qtbot: QtBot, studio_window: StudioWindow, opened: Session, tmp_path: Path
+    ) -> None:
+        _edit(opened)
+        studio_window.files.saving.write(opened, tmp_path / "gone" / "work.ora")
+        box = _dialog(qtbot, studio_window, "error-dialog")
+        assert "does not exist" in box.text()
+        assert not opened.is_saved
+        _click(box, QMessageBox.StandardButton.Close)
+
+    def test_suggests_a_free_name_beside_the_photo(self, opened: Session, photo_file: Path) -> None:
+        assert suggested_project(opened) == photo_file.with_suffix(".ora")
+        photo_file.with_suffix(".ora").touch()
+        assert suggested_project(opened) == photo_file.with_name("grandmother 2.ora")
+
+
+class TestClosing:
+    def test_saved_work_closes_without_a_word(
+        self, studio_window: StudioWindow, opened: Session
+    ) -> None:
+        studio_window.studio.actions["file.close"].trigger()
+        assert not studio_window.studio.sessions
+
+    def test_cancel_keeps_it_open(
+        self, qtbot: QtBot, studio_window: StudioWindow, opened: Session
+    ) -> None:
+        _edit(opened)
+        assert not studio_window.window.close()
+        _click(_dialog(qtbot, studio_window, "close-dialog"), QMessageBox.StandardButton.Cancel)
+        assert studio_window.studio.sessions == (opened,)
+        assert studio_window.window.isVisible()
+
+    def test_discard_goes_on_with_closing_the_window(
+        self, qtbot: QtBot, studio_window: StudioWindow, opened: Session, paths: Paths
+    ) -> None:
+        _edit(opened)
+        other = Session(opened.document.copy(), title="other")
+        studio_window.studio.add_session(other)
+        _edit(other)
+        studio_window.window.close()
+        for _ in range(2):
+            box = _dialog(qtbot, studio_window, "close-dialog")
+            _click(box, QMessageBox.StandardButton.Discard)
+        qtbot.waitUntil(lambda: not studio_window.window.isVisible())
+        assert not list(paths.recovery.glob("*"))
+
+    def test_save_saves_and_closes(
+        self, qtbot: QtBot, studio_window: StudioWindow, opened: Session, tmp_path: Path
+    ) -> None:
+        project = tmp_path / "work.ora"
+        with qtbot.waitSignal(studio_window.files.saving.finished):
+            studio_window.files.saving.write(opened, project)
+        _edit(opened, 9)
+        studio_window.studio.close_session(opened)
+        _click(_dialog(qtbot, studio_window, "close-dialog"), QMessageBox.StandardButton.Save)
+        qtbot.waitUntil(lambda: not studio_window.studio.sessions)
+        assert open_project(project).document.recipe.steps == 9
+
+
+class TestKeeping:
+    def test_work_is_safe_until_it_is_closed(
+        self, qtbot: QtBot, studio_window: StudioWindow, opened: Session, paths: Paths
+    ) -> None:
+        assert opened.journal is not None
+        _edit(opened)
+        studio_window.files.keeping.flush()
+        assert opened.journal.path.exists()
+        path = opened.journal.path
+        opened.undo()
+        studio_window.studio.close_session(opened)
+        qtbot.waitUntil(lambda: not path.exists())
+
+    def test_unsaved_work_of_a_crash_is_offered_and_recovered(
+        self, qtbot: QtBot, studio_window: StudioWindow, photo: Photo, paths: Paths
+    ) -> None:
+        document = Document.from_photo(photo)
+        document.recipe = Recipe(steps=11)
+        journal = Journal(paths.recovery)
+        journal.record(document)
+        journal.close()
+        studio_window.files.recovering.look()
+        page = studio_window.files.page
+        qtbot.waitUntil(page._recovery.isVisible)
+        buttons = [b for b in page._recovery.findChildren(QPushButton) if b.text() == "Recover"]
+        with qtbot.waitSignal(studio_window.studio.session_added):
+            QTest.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
+        session = studio_window.studio.session
+        assert session is not None
+        assert session.document.recipe.steps == 11
+        assert np.array_equal(session.document.to_photo().pixels, photo.pixels)
+        assert not session.is_saved
+        qtbot.waitUntil(lambda: not journal.path.exists())
+
+    def test_nothing_is_offered_of_what_runs(
+        self, studio_window: StudioWindow, opened: Session, paths: Paths
+    ) -> None:
+        _edit(opened)
+        studio_window.files.keeping.flush()
+        assert recoverable(paths.recovery) == []
+
+
+def _drop(window: StudioWindow, data: QMimeData) -> QDropEvent:
+    place = QPointF(40, 200)
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    actions = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    enter = QDragEnterEvent(place.toPoint(), actions, data, buttons, keys)
+    QApplication.sendEvent(window.window, enter)
+    drop = QDropEvent(place, actions, data, buttons, keys)
+    drop.setAccepted(False)
+    if enter.isAccepted():
+        QApplication.sendEvent(window.window, drop)
+    return drop
