@@ -73,7 +73,7 @@ def menu_titles() -> tuple[tuple[str, str], ...]:
         ("mask", translate("Menus", "&Mask")),
         ("image", translate("Menus", "&Image")),
         ("layer", translate("Menus", "&Layer")),
-        ("region", translate("Menus", "&Region")),
+        ("region", translate("Menus", "Re&gion")),
         ("restore", translate("Menus", "&Restore")),
         ("tool", translate("Menus", "&Tools")),
         ("window", translate("Menus", "&Window")),

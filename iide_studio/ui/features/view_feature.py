@@ -86,14 +86,14 @@ class ViewFeature(Feature):
             self.tr("Turn the view &right"),
             self._turn_right,
             "mdi6.rotate-right",
-            ("Ctrl+]",),
+            ("Ctrl+Alt+]",),
         )
         add(
             "turn_left",
             self.tr("Turn the view &left"),
             self._turn_left,
             "mdi6.rotate-left",
-            ("Ctrl+[",),
+            ("Ctrl+Alt+[",),
         )
         add(
             "turn_back",
