@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QPalette, QPixmap
 from PySide6.QtWidgets import QComboBox, QFormLayout, QVBoxLayout
 
+from iide_studio.core.blending import BlendMode
 from iide_studio.core.change import Change, Part
 from iide_studio.core.commands.command import Command
 from iide_studio.core.commands.layering import ChangeLayer, MoveLayer, RemoveLayer
@@ -152,8 +153,9 @@ class LayersPanel(Panel):
 
     def _set_mode(self) -> None:
         layer = self.active_layer()
-        if layer is not None and layer.mode != self.mode.currentData():
-            self._do(ChangeLayer(layer.id, mode=self.mode.currentData()))
+        mode = BlendMode(self.mode.currentData())  # Qt makes plain text of it
+        if layer is not None and layer.mode is not mode:
+            self._do(ChangeLayer(layer.id, mode=mode))
 
     def _set_opacity(self, percent: float, gesture: str) -> None:
         layer = self.active_layer()

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QStringListModel, Signal
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
+from iide_studio.core.layers import new_id
 from iide_studio.core.prompt_completion import PromptCompletion
-from iide_studio.ui.widgets.gesture import Gestures
+
+_SAME_VISIT = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
 
 class PromptField(QLineEdit):
@@ -44,7 +47,7 @@ class PromptField(QLineEdit):
         self.popup.setAccessibleName(name)
         self.completer_.setPopup(self.popup)
         self.completer_.activated.connect(self._take)
-        self._gestures = Gestures(self)
+        self._gesture = new_id()
         self.textEdited.connect(self._edit)
 
     def show_text(self, text: str) -> None:
@@ -52,9 +55,15 @@ class PromptField(QLineEdit):
         if text != self.text():
             self.setText(text)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # The list of entries takes the focus and gives it back in the middle of a word.
+        if event.reason() not in _SAME_VISIT:
+            self._gesture = new_id()
+        super().focusInEvent(event)
+
     def _edit(self, text: str) -> None:
         self._offer()
-        self.edited.emit(text, self._gestures.current)
+        self.edited.emit(text, self._gesture)
 
     def _offer(self) -> None:
         found = self._completion.complete(self.text()[: self.cursorPosition()])
@@ -69,4 +78,4 @@ class PromptField(QLineEdit):
         before, after = self.text()[: self._start], self.text()[self.cursorPosition() :]
         self.setText(before + entry + after)
         self.setCursorPosition(len(before) + len(entry))
-        self.edited.emit(self.text(), self._gestures.current)
+        self.edited.emit(self.text(), self._gesture)
