@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
@@ -28,6 +29,9 @@ from iide_studio.ui.panels.start_page import StartPage
 from iide_studio.ui.session import Session
 from iide_studio.ui.studio import Studio
 from iide_studio.ui.worker import Worker
+
+if TYPE_CHECKING:
+    from iide_studio.ui.files.printing import Printing
 
 _OFFERED = ("file.open", "file.sample", "file.watch")
 """Actions that the start page's drop target shows as buttons."""
@@ -58,6 +62,8 @@ class FileFeature(Feature):
         self.exporting = Exporting(studio, self._writer, writing)
         self.recovering = Recovering(studio, self._reader)
         self.scanner = ScannerFolder(studio, self._reader, self.opening)
+        self._printing: Printing | None = None
+        self._writing = writing
         self._recent = QMenu(studio.shell.widget())
         Closing(studio, self.saving)
         Dropping(studio.shell.widget(), self.opening)
@@ -201,6 +207,24 @@ class FileFeature(Feature):
             tip=self.tr("Write master, restored picture and access picture at once"),
             is_enabled=self.has_document,
         )
+        actions.add(
+            "file.print",
+            self.tr("P&rint…"),
+            self._print,
+            shortcut=QKeySequence.StandardKey.Print,
+            icon="mdi6.printer-outline",
+            tip=self.tr("Print at true size, or as large as the paper allows"),
+            is_enabled=self.has_document,
+        )
+
+    def _print(self) -> None:
+        # Here and not above: the program starts quicker without what few sessions need.
+        from iide_studio.ui.files.printing import Printing
+
+        if self._printing is None:
+            self._printing = Printing(self.studio, self._writer, self._writing)
+        if self.studio.session is not None:
+            self._printing.ask(self.studio.session)
 
     def _add_closing(self) -> None:
         actions = self.studio.actions
