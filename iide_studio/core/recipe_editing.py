@@ -32,6 +32,15 @@ def can_stay_inside_mask(recipe: Recipe) -> bool:
     return recipe.scale == 1 and recipe.task == "old-photo"
 
 
+def is_drawing(recipe: Recipe) -> bool:
+    """Whether diffusion takes part: without it words mean nothing and all seeds are alike.
+
+    Args:
+        recipe: With every value resolved.
+    """
+    return bool(recipe.strength)
+
+
 def _consequences(recipe: Recipe, name: str, value: Any) -> dict[str, Any]:
     match name, value:
         case "task", "super-resolution":

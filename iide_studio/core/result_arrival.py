@@ -39,16 +39,23 @@ def arrived_layer(
         name: What the user sees.
         selection: Where the result counts: its layer's mask. None = everywhere.
     """
-    layer = fitted(document, result_layer(document, request, result, name=name), request)
+    layer = result_layer(document, request, result, name=name)
+    layer = fitted(document, layer, request.photo.icc_profile)
     return layer if selection is None else dataclasses.replace(layer, mask=selection.copy())
 
 
-def fitted(document: Document, layer: Layer, request: RestoreRequest) -> Layer:
-    """Returns the layer of a result for its document as it is now: coloured, if that became so."""
+def fitted(document: Document, layer: Layer, icc_profile: bytes | None) -> Layer:
+    """Returns the layer of a result for its document as it is now: coloured, if that became so.
+
+    Args:
+        document: As it is now.
+        layer: Of the kind that the document has, or had before it was made coloured.
+        icc_profile: What the layer's values mean, if they are grey.
+    """
     store = layer.pixels
     if document.is_gray or store is None or store.channels != 2:
         return layer
-    table = color_table(request.photo.icc_profile, store.dtype)
+    table = color_table(icc_profile, store.dtype)
     return dataclasses.replace(layer, pixels=colored_store(store, table))
 
 

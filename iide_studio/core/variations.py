@@ -21,12 +21,3 @@ def with_seeds(recipe: Recipe, count: int) -> tuple[Recipe, ...]:
 def most_variations(recipe: Recipe) -> int:
     """Returns how many variations make sense; what is enlarged opens as a document of its own."""
     return MOST if recipe.scale == 1 else 1
-
-
-def differs_by_seed(recipe: Recipe) -> bool:
-    """Whether other seeds give other pictures, apart from the grain in filled places.
-
-    Args:
-        recipe: With every value resolved.
-    """
-    return recipe.strength is None or recipe.strength > 0

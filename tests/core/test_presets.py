@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from iide_studio.core.errors import RecipeError
 from iide_studio.core.presets import BUILT_IN, KEPT, PresetFolder, matching
 from iide_studio.core.recipe import Recipe
-from iide_studio.core.recipe_editing import can_stay_inside_mask, scales, with_choice
-from iide_studio.core.variations import differs_by_seed, most_variations, with_seeds
+from iide_studio.core.recipe_editing import can_stay_inside_mask, is_drawing, scales, with_choice
+from iide_studio.core.variations import most_variations, with_seeds
 
 OWN = Recipe(prompt="a soldier", negative_prompt="blur", seed=7, tile=256)
 
@@ -86,5 +86,5 @@ def test_variations_have_seeds_of_their_own() -> None:
     assert most_variations(Recipe()) > 1
     assert most_variations(Recipe(scale=2)) == 1
     embedded = {"strength": 0.0}
-    assert not differs_by_seed(Recipe().resolve(embedded))
-    assert differs_by_seed(Recipe(color="colorize").resolve(embedded))
+    assert not is_drawing(Recipe().resolve(embedded))
+    assert is_drawing(Recipe(color="colorize").resolve(embedded))

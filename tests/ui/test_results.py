@@ -125,7 +125,7 @@ def test_a_result_is_made_again_with_its_own_settings(
     first, second = (request.recipe for request in restorer.requests)
     assert (second.seed, second.tone) == (first.seed, first.tone) == (41, 0.3)
     pixels = [request.photo.pixels for request in restorer.requests]
-    assert np.array_equal(*pixels), "the earlier result must not be restored once more"
+    assert np.array_equal(pixels[0], pixels[1]), "the earlier result must not be restored once more"
     stores = [layer.pixels for layer in session.document.layers[-2:]]
     assert len({store.content_hash() for store in stores if store is not None}) == 1
 

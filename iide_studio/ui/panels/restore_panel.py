@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QSpin
 
 from iide_studio.core.change import Change, Part
 from iide_studio.core.commands.settings import ChangeRecipe
+from iide_studio.core.document import Document
 from iide_studio.core.errors import StudioError
 from iide_studio.core.presets import Preset
 from iide_studio.core.recipe import Recipe
-from iide_studio.core.recipe_editing import can_stay_inside_mask, with_choice
+from iide_studio.core.recipe_editing import can_stay_inside_mask, is_drawing, with_choice
 from iide_studio.core.restoration import Estimate
-from iide_studio.core.variations import differs_by_seed, most_variations
+from iide_studio.core.variations import most_variations
 from iide_studio.ui.checkpoints import Checkpoints
 from iide_studio.ui.panels.panel import Panel
 from iide_studio.ui.panels.restore.checkpoint_field import CheckpointField
@@ -67,7 +68,7 @@ class RestorePanel(Panel):
     def show_change(self, change: Change) -> None:
         if change.parts & {Part.RECIPE, Part.TRANSFORM}:
             self._show_recipe()
-        if change.parts & {Part.RECIPE, Part.SELECTION}:
+        if change.parts & {Part.RECIPE, Part.SELECTION, Part.REGIONS}:
             self._show_wishes()
 
     def throw_dice(self) -> None:
@@ -180,12 +181,15 @@ class RestorePanel(Panel):
         self._show_note(recipe)
 
     def _show_note(self, recipe: Recipe) -> None:
-        is_alike = self.count.value() > 1 and not differs_by_seed(
-            self._checkpoints.resolved(recipe)
-        )
-        self.note.setVisible(is_alike)
-        if is_alike:
-            self.note.setText(self.tr("Variations will hardly differ while the strength is 0 %."))
+        """Says what has no effect as things are."""
+        notes = []
+        if self.session is not None and not is_drawing(self._checkpoints.resolved(recipe)):
+            if _has_words(recipe, self.session.document):
+                notes.append(self.tr("Words have no effect while the strength is 0 %."))
+            if self.count.value() > 1:
+                notes.append(self.tr("Variations hardly differ while the strength is 0 %."))
+        self.note.setVisible(bool(notes))
+        self.note.setText(" ".join(notes))
 
     def _run_changed(self, _what: object) -> None:
         self._show_run()
@@ -199,6 +203,11 @@ class RestorePanel(Panel):
 
     def _show_estimate(self, estimate: Estimate | None) -> None:
         self.run_box.show_estimate(estimate)
+
+
+def _has_words(recipe: Recipe, document: Document) -> bool:
+    regions = any(region.visible and region.prompt.strip() for region in document.regions)
+    return regions or bool(recipe.prompt.strip() or recipe.negative_prompt.strip())
 
 
 def _heading(title: str) -> QLabel:

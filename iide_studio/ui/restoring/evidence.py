@@ -72,6 +72,9 @@ class Evidence(QObject):
         self._busy.discard(session)
         if session in self._studio.sessions:
             session.do(_placing(session.document, layer), self)
+            self._studio.shell.say(
+                self.tr("Pink was filled, orange was changed, blue is uncertain.")
+            )
         self.changed.emit()
 
     def _fail(self, session: Session, error: StudioError) -> None:

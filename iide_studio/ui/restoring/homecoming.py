@@ -122,7 +122,7 @@ class Homecoming(QObject):
 
     def _putting(self, session: Session, variations: Variations, wanted: Variation) -> Command:
         document = session.document
-        layer = fitted(document, wanted.layer, wanted.request)
+        layer = fitted(document, wanted.layer, wanted.icc_profile)
         old = next((x for x in document.layers if x.id == variations.layer_id), None)
         if old is None or old.pixels is None:
             return add_layer(document, layer, label="Restore")
@@ -168,7 +168,7 @@ def _variation(
     layer = dataclasses.replace(layer, id=run.variations.layer_id)
     return Variation(
         layer=layer,
-        request=request,
+        icc_profile=request.photo.icc_profile,
         filled=filled_store(document, request, result),
         seed=result.recipe.seed,
         picture=_picture(document, layer),

@@ -71,6 +71,7 @@ class Restoring(QObject):
         """Restores a document; nothing happens while an earlier run of it goes on."""
         if session in self._runs:
             return
+        self._failed.pop(session, None)
         copy, largest = session.document.copy(), self._studio.settings.get(LARGEST)
         is_limited = self.is_selection_only and recipe.scale == 1
         run = Run(

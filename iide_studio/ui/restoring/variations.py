@@ -8,7 +8,6 @@ import numpy as np
 
 from iide_studio.core.document import Document
 from iide_studio.core.layers import Layer, new_id
-from iide_studio.core.restoration import RestoreRequest
 from iide_studio.core.tiles import TileStore
 
 
@@ -18,14 +17,14 @@ class Variation:
 
     Attributes:
         layer: With the identity that all variations of a run share.
-        request: What was asked for.
+        icc_profile: What the layer's values mean, if they are grey.
         filled: One channel uint8 of the document's size, 255 = was filled.
         seed: Of its recipe.
         picture: (h, w, 4) uint8 sRGB, small, as it is seen.
     """
 
     layer: Layer
-    request: RestoreRequest
+    icc_profile: bytes | None
     filled: TileStore
     seed: int
     picture: np.ndarray

@@ -190,6 +190,18 @@ def _diffusion() -> list[RecipeField]:
             tip=translate(_CONTEXT, "Longer side at which the networks work"),
         ),
         ChoiceField(
+            "diffusion_size",
+            translate(_CONTEXT, "Drawing size"),
+            [
+                (0, translate(_CONTEXT, "The working size")),
+                (256, translate(_CONTEXT, "256 pixels")),
+                (384, translate(_CONTEXT, "384 pixels")),
+                (512, translate(_CONTEXT, "512 pixels")),
+                (768, translate(_CONTEXT, "768 pixels")),
+            ],
+            tip=translate(_CONTEXT, "Longer side at which diffusion draws, if that is smaller"),
+        ),
+        ChoiceField(
             "tile",
             translate(_CONTEXT, "Tile size"),
             [

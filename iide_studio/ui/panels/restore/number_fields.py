@@ -5,7 +5,6 @@ from __future__ import annotations
 from iide_studio.ui.panels.restore.recipe_field import RecipeField
 from iide_studio.ui.widgets.value_row import ValueRow
 
-
 _ROOM = 44
 """Pixels of a number's field besides its digits."""
 

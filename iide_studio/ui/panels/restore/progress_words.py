@@ -8,6 +8,7 @@ from iide_studio.core.restoration import Progress
 from iide_studio.engine.engine import EngineState
 from iide_studio.ui.quantities import duration_text
 from iide_studio.ui.restoring.run import Run
+from iide_studio.ui.stage_names import stage_name
 
 
 def describe_run(run: Run, engine: EngineState) -> str:
@@ -34,7 +35,7 @@ def _stage(run: Run, engine: EngineState) -> str:
 def _step(progress: Progress | None) -> str:
     if progress is None:
         return QCoreApplication.translate("Progress", "Starting")
-    stage = QCoreApplication.translate("Stages", progress.stage)
+    stage = stage_name(progress.stage)
     if progress.steps <= 1:
         return stage
     return QCoreApplication.translate("Progress", "{stage} {step} of {steps}").format(
