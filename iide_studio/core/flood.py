@@ -140,6 +140,15 @@ def enlarged(mask: np.ndarray, rect: Rect, level: int, area: Rect) -> tuple[Rect
     return inside, cv2.LUT(large[inside.slices_in(frame)], np.rint(ramp).astype(np.uint8))
 
 
+def inner_edge(mask: np.ndarray) -> np.ndarray:
+    """Returns the outermost pixels of what is inside a mask, (h, w) uint8, 0 or 255."""
+    import cv2
+
+    square = np.ones((3, 3), np.uint8)
+    inside = cv2.erode(mask, square, borderType=cv2.BORDER_CONSTANT, borderValue=0)
+    return np.where(inside < mask, np.uint8(255), np.uint8(0))
+
+
 def _object_cost(pixels: np.ndarray, seed: tuple[int, int]) -> np.ndarray:
     """Returns how little a pixel seems to belong to the seed's object, (h, w) float32."""
     import cv2

@@ -86,3 +86,11 @@ def test_enlarged_mask_keeps_its_place_and_area(level: int, x: int, y: int) -> N
     assert (rect.x, rect.y) == (x * side, y * side)
     assert large.shape == (rect.height, rect.width)
     assert large.sum() / 255 == pytest.approx(42 * side * side, rel=0.06)
+
+
+def test_inner_edge_is_one_pixel_wide() -> None:
+    mask = np.zeros((9, 9), np.uint8)
+    mask[2:7, 3:9] = 255
+    wanted = mask.copy()
+    wanted[3:6, 4:8] = 0
+    assert np.array_equal(flood.inner_edge(mask), wanted)

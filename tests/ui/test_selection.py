@@ -276,19 +276,21 @@ def test_scratch_wand_takes_one_scratch(
     assert mask.read(mask.area)[0][99:103, 20:300].min() == 255
     assert not mask.read(mask.area)[0][104:].any()
     hand.click((150, 101), ALT)
-    assert mask.is_blank
+    qtbot.waitUntil(lambda: mask.is_blank)
 
 
 def test_scratch_wand_can_be_corrected_after_the_click(
-    studio_window: StudioWindow, session: Session, hand: CanvasHand
+    studio_window: StudioWindow, session: Session, hand: CanvasHand, qtbot: QtBot
 ) -> None:
     with_scratch(session)
     choose(studio_window, "scratch_wand")
     hand.click((150, 101))
     tool = studio_window.studio.tool
     assert isinstance(tool, ScratchWandTool)
+    qtbot.waitUntil(lambda: not tool.is_busy)
     tool._margin.field.setValue(0)
     tool._sensitivity.field.setValue(90)
+    qtbot.waitUntil(lambda: not tool.is_busy)
     mask = session.document.scratch_mask
     assert np.array_equal(mask.read(mask.area)[0], only(Rect(20, 100, 280, 4)))
     assert session.history.position == 1

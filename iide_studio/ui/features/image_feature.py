@@ -41,23 +41,23 @@ class ImageFeature(Feature):
 
     def turn_right(self) -> None:
         """Turns clockwise by a quarter."""
-        self._set(lambda transform: transform.turned(1), "Turn right")
+        self._set(lambda transform: transform.turned(1), label="Turn right")
 
     def turn_left(self) -> None:
         """Turns the other way by a quarter."""
-        self._set(lambda transform: transform.turned(3), "Turn left")
+        self._set(lambda transform: transform.turned(3), label="Turn left")
 
     def turn_over(self) -> None:
         """Turns upside down."""
-        self._set(lambda transform: transform.turned(2), "Turn upside down")
+        self._set(lambda transform: transform.turned(2), label="Turn upside down")
 
     def mirror_across(self) -> None:
         """Swaps left and right."""
-        self._set(Transform.mirrored_across, "Mirror")
+        self._set(Transform.mirrored_across, label="Mirror")
 
     def mirror_down(self) -> None:
         """Swaps top and bottom."""
-        self._set(Transform.mirrored_down, "Flip")
+        self._set(Transform.mirrored_down, label="Flip")
 
     def crop_to_selection(self) -> None:
         """Keeps the smallest rectangle around what is selected."""
@@ -69,7 +69,7 @@ class ImageFeature(Feature):
         except DocumentError as error:
             self.studio.shell.show_error(error)
             return
-        self._set(frame.applied_to, "Crop")
+        self._set(frame.applied_to, label="Crop")
 
     def straighten(self) -> None:
         """Takes the crop tool, ready to draw a line that is to be level."""
@@ -83,7 +83,7 @@ class ImageFeature(Feature):
         if session is not None:
             document = session.document
             whole = Transform.identity(document.width, document.height)
-            self._set(lambda _transform: whole, "Undo all cuts and turns")
+            self._set(lambda _transform: whole, label="Undo all cuts and turns")
 
     def toggle_clipping(self) -> None:
         """Shows where values are at their limits, or no longer."""
@@ -107,7 +107,7 @@ class ImageFeature(Feature):
         document = session.document
         return not document.transform.is_identity_for(document.width, document.height)
 
-    def _set(self, change: TransformChange, label: str) -> None:
+    def _set(self, change: TransformChange, *, label: str) -> None:
         session = self.studio.session
         if session is not None:
             self.studio.do(SetTransform(change(session.document.transform), label=label))

@@ -37,6 +37,7 @@ class MaskFeature(Feature):
         self._add_edits()
         studio.actions.add_separator("mask")
         self._add_files()
+        studio.actions.add_separator("mask")
 
     @property
     def is_busy(self) -> bool:
@@ -148,7 +149,7 @@ class MaskFeature(Feature):
         target = mask_target(session)
         if self.studio.do(make(target)):
             self.studio.shell.say(
-                self.tr("Done: {mask}").format(mask=target_title(session, target))
+                self.tr("Changed: {mask}").format(mask=target_title(session, target))
             )
 
     def _ask(self, title: str, make: Callable[[Target, float], Command]) -> None:

@@ -184,6 +184,7 @@ class CropTool(Tool):
 
     def _begin(self) -> None:
         """Takes the whole photo as the frame."""
+        self._controls.set_leveling(False)
         if self._session is None:
             return
         area = self._session.document.output_area

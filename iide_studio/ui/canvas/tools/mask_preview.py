@@ -6,7 +6,8 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QPolygonF, QTransform
 
-from iide_studio.core.overlay_color import tinted
+from iide_studio.core.flood import inner_edge
+from iide_studio.core.overlay_color import laid_over, tinted
 from iide_studio.core.rect import Rect
 from iide_studio.ui.canvas.canvas import Canvas
 
@@ -14,7 +15,7 @@ _OPACITY = 0.55
 
 
 class MaskPreview:
-    """A tint over a part of the photo."""
+    """A tint over a part of the photo, with an edge."""
 
     def __init__(self, rect: Rect, level: int, mask: np.ndarray, color: QColor) -> None:
         """Makes the tint.
@@ -26,7 +27,8 @@ class MaskPreview:
             color: Of the tint.
         """
         self._rect, self._level = rect, level
-        self._pixels = tinted(mask, (color.blue(), color.green(), color.red()), _OPACITY)
+        ink = (color.blue(), color.green(), color.red())
+        self._pixels = laid_over(tinted(mask, ink, _OPACITY), tinted(inner_edge(mask), ink, 1))
 
     def paint(self, painter: QPainter, canvas: Canvas) -> None:
         """Draws it where the canvas shows that part of the photo."""

@@ -115,7 +115,7 @@ class ScratchWandTool(MaskTool):
 
     def _ask_to_detect(self) -> None:
         error = DocumentError("No scratches were looked for yet.", "Detect them first.")
-        detect = "restore.detect"
+        detect = "mask.detect_scratches"
         if detect in list(self.studio.actions):
             button = (self.tr("Detect scratches"), self.studio.actions[detect].trigger)
             self.studio.shell.show_error(error, [button])

@@ -184,6 +184,8 @@ class WandTool(MaskTool):
         wand = self._click.view.wand
         flood = wand.flood(self.tolerance / 100, is_contiguous=self._is_contiguous.isChecked())
         self._runner.start(flood, self._finish)
+        if self._runner.is_running:
+            self.studio.shell.say(self.tr("Selecting in all of the photo…"))
 
     def _finish(self, flood: TileFlood) -> None:
         click = self._click
