@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 
 from iide_studio.core.errors import StudioError
 from iide_studio.ui.checkpoints import Checkpoints
 from iide_studio.ui.dialogs.checkpoint_dialog import CheckpointDialog
-from iide_studio.ui.engine_summary import engine_advice, engine_summary
 from iide_studio.ui.features.feature import Feature
 from iide_studio.ui.panels.restore_panel import RestorePanel
 from iide_studio.ui.panels.variations_panel import VariationsPanel
@@ -25,9 +24,6 @@ class RestoreFeature(Feature):
         strip: What came of it, to choose from.
     """
 
-    summary_changed = Signal()
-    """What `summary` and `advice` return."""
-
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio)
         self.checkpoints = Checkpoints(studio)
@@ -44,16 +40,6 @@ class RestoreFeature(Feature):
             is_shown=False,
         )
         self.restoring.changed.connect(self._show_strip)
-        self.checkpoints.changed.connect(self.summary_changed)
-        studio.engine.ready.connect(self._tell_summary)
-
-    def summary(self) -> str:
-        """Returns which device and checkpoint are used, in one sentence."""
-        return engine_summary(self.studio.engine.description, self.checkpoints.current)
-
-    def advice(self) -> tuple[str, ...]:
-        """Returns what a better device or checkpoint would bring, a sentence each."""
-        return engine_advice(self.studio.engine.description, self.checkpoints.current)
 
     def restore(self) -> None:
         """Restores the document in front as its recipe says."""
@@ -163,6 +149,3 @@ class RestoreFeature(Feature):
         is_new = run is not None and run.has_variations and run.finished == 0
         if session is self.studio.session and is_new:
             self.studio.shell.show_panel("variations")
-
-    def _tell_summary(self, _description: object) -> None:
-        self.summary_changed.emit()
