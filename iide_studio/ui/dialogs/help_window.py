@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import qtawesome
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -14,13 +13,13 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QSplitter,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from iide_studio.core.help_pages import help_pages
 from iide_studio.ui.dialogs.help_browser import HelpBrowser
+from iide_studio.ui.widgets.icon_buttons import IconToolButton
 
 _PATH = Qt.ItemDataRole.UserRole
 
@@ -87,10 +86,10 @@ class HelpWindow(QDialog):
 
     def _make_bar(self) -> QHBoxLayout:
         bar = QHBoxLayout()
-        self._back = self._button("mdi6.arrow-left", self.tr("Back"))
-        self._forward = self._button("mdi6.arrow-right", self.tr("Forward"))
-        smaller = self._button("mdi6.format-font-size-decrease", self.tr("Smaller text"))
-        larger = self._button("mdi6.format-font-size-increase", self.tr("Larger text"))
+        self._back = IconToolButton("mdi6.arrow-left", self.tr("Back"))
+        self._forward = IconToolButton("mdi6.arrow-right", self.tr("Forward"))
+        smaller = IconToolButton("mdi6.format-font-size-decrease", self.tr("Smaller text"))
+        larger = IconToolButton("mdi6.format-font-size-increase", self.tr("Larger text"))
         self._back.clicked.connect(self.browser.backward)
         self._forward.clicked.connect(self.browser.forward)
         smaller.clicked.connect(lambda: self.browser.zoomOut(1))
@@ -102,14 +101,6 @@ class HelpWindow(QDialog):
         bar.addWidget(smaller)
         bar.addWidget(larger)
         return bar
-
-    def _button(self, icon: str, name: str) -> QToolButton:
-        button = QToolButton(autoRaise=True)
-        button.setIcon(qtawesome.icon(icon))
-        button.setAccessibleName(name)
-        button.setToolTip(name)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return button
 
     def _connect(self) -> None:
         self.list.currentItemChanged.connect(self._choose)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import qtawesome
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 
@@ -11,6 +10,7 @@ from iide_studio.ui.features.feature import Feature
 from iide_studio.ui.log_relay import LogRelay
 from iide_studio.ui.panels.log_panel import LogPanel
 from iide_studio.ui.studio import Studio
+from iide_studio.ui.widgets.icon_buttons import IconToolButton
 
 PANEL = "log"
 
@@ -43,11 +43,8 @@ class LogFeature(Feature):
         self.studio.shell.show_panel(PANEL)
 
     def _make_sign(self) -> QToolButton:
-        sign = QToolButton(autoRaise=True)
-        sign.setIcon(qtawesome.icon("mdi6.alert-outline"))
+        sign = IconToolButton("mdi6.alert-outline", self.tr("Problems in the log"))
         sign.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        sign.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        sign.setAccessibleName(self.tr("Problems in the log"))
         sign.setToolTip(self.tr("Something went wrong: show the log"))
         sign.clicked.connect(self.show_log)
         sign.hide()

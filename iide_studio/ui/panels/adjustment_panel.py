@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-import qtawesome
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -41,6 +39,7 @@ from iide_studio.ui.panels.adjusting.simple_editors import (
 )
 from iide_studio.ui.panels.panel import Panel
 from iide_studio.ui.studio import Studio
+from iide_studio.ui.widgets.icon_buttons import IconToolButton
 
 _EDITORS: tuple[type[AdjustmentEditor], ...] = (
     LevelsEditor,
@@ -79,7 +78,7 @@ class AdjustmentPanel(Panel):
         super().__init__(studio)
         self._timer = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._timer.timeout.connect(self._take_histogram)
-        self._pages = QStackedWidget()
+        self._pages = QVBoxLayout()
         self._editors = {make.kind: self._add_editor(make) for make in _EDITORS}
         self._hint = self._add_hint()
         self._title = QLabel()
@@ -87,10 +86,10 @@ class AdjustmentPanel(Panel):
         font = self._title.font()
         font.setBold(True)
         self._title.setFont(font)
-        self._eye = self._button("mdi6.eye-outline", self.tr("Show the adjustment"))
+        self._eye = IconToolButton("mdi6.eye-outline", self.tr("Show the adjustment"))
         self._eye.setCheckable(True)
         self._eye.clicked.connect(self._toggle)
-        self._reset = self._button("mdi6.restore", self.tr("Reset to no change"))
+        self._reset = IconToolButton("mdi6.restore", self.tr("Reset to no change"))
         self._reset.clicked.connect(self._reset_adjustment)
         self._lay_out(actions)
         self._show_layer()
@@ -98,8 +97,7 @@ class AdjustmentPanel(Panel):
     @property
     def editor(self) -> AdjustmentEditor | None:
         """The editor in front; None if the active layer is no adjustment."""
-        shown = self._pages.currentWidget()
-        return shown if isinstance(shown, AdjustmentEditor) else None
+        return next((x for x in self._editors.values() if not x.isHidden()), None)
 
     def show_session(self) -> None:
         self._show_layer()
@@ -122,8 +120,8 @@ class AdjustmentPanel(Panel):
         editor.edited.connect(self._edit)
         editor.measure_wanted.connect(self._measure)
         editor.pick_wanted.connect(self.pick_wanted)
-        # Each page is as high as it needs, and stays at the top.
         editor.layout_.addStretch(1)
+        editor.hide()
         self._pages.addWidget(editor)
         return editor
 
@@ -139,14 +137,6 @@ class AdjustmentPanel(Panel):
         hint.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._pages.addWidget(hint)
         return hint
-
-    def _button(self, icon: str, name: str) -> QToolButton:
-        button = QToolButton(autoRaise=True)
-        button.setIcon(qtawesome.icon(icon))
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setAccessibleName(name)
-        button.setToolTip(name)
-        return button
 
     def _lay_out(self, actions: tuple[str, ...]) -> None:
         adding = QHBoxLayout()
@@ -167,7 +157,7 @@ class AdjustmentPanel(Panel):
         layout = QVBoxLayout(self)
         layout.addLayout(adding)
         layout.addWidget(self._head)
-        layout.addWidget(self._pages, 1)
+        layout.addLayout(self._pages, 1)
 
     def _layer(self) -> Layer | None:
         """The active layer, if it is an adjustment."""
@@ -180,16 +170,21 @@ class AdjustmentPanel(Panel):
         layer = self._layer()
         self._head.setVisible(layer is not None)
         if layer is None or layer.adjustment is None or self.session is None:
-            self._pages.setCurrentWidget(self._hint)
+            self._show_page(self._hint)
             return
         editor = self._editors[type(layer.adjustment)]
-        if self._pages.currentWidget() is not editor:
+        if editor.isHidden():
             editor.show_histogram(None)
-        self._pages.setCurrentWidget(editor)
+        self._show_page(editor)
         self._title.setText(layer.name)
         self._eye.setChecked(layer.visible)
         editor.show_adjustment(layer.adjustment, is_gray=self.session.document.is_gray)
         self._timer.start()
+
+    def _show_page(self, page: QWidget) -> None:
+        # A stack would keep the room of its largest page, and make small ones scroll.
+        for other in (*self._editors.values(), self._hint):
+            other.setVisible(other is page)
 
     def _take_histogram(self) -> None:
         layer, editor = self._layer(), self.editor

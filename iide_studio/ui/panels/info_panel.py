@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QSizePolicy,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -42,7 +43,8 @@ class InfoPanel(Panel):
         self.channel = ChannelChoice()
         self.view = HistogramView()
         self.numbers = QLabel()
-        self.numbers.setWordWrap(True)
+        self.numbers.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._tip = self.tr("Of tones from 0 to 255; what is quite black or full is cut off there")
         self.search = QLineEdit(clearButtonEnabled=True)
         self.search.setPlaceholderText(self.tr("Search in what is known"))
         self.search.setAccessibleName(self.search.placeholderText())
@@ -112,13 +114,11 @@ class InfoPanel(Panel):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(QLabel(self.tr("Histogram")))
-        head.addStretch(1)
+        head.addWidget(self.numbers, 1)
         head.addWidget(self.channel)
         layout = QVBoxLayout(self)
         layout.addLayout(head)
         layout.addWidget(self.view)
-        layout.addWidget(self.numbers)
         layout.addWidget(self.search)
         layout.addWidget(self.tree, 1)
 
@@ -136,7 +136,9 @@ class InfoPanel(Panel):
     def _show_numbers(self) -> None:
         self.view.show_channel(self.channel.channel)
         histogram = self.view.histogram
-        self.numbers.setText("" if histogram is None else self._numbers_of(histogram))
+        text = "" if histogram is None else self._numbers_of(histogram)
+        self.numbers.setText(text)
+        self.numbers.setToolTip("\n".join(filter(None, [text, self._tip])))
 
     def _numbers_of(self, histogram: Histogram) -> str:
         channel = self.channel.channel

@@ -6,7 +6,7 @@ import logging
 from collections import deque
 
 import qtawesome
-from PySide6.QtCore import QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QPlainTextEdit,
-    QPushButton,
     QSplitter,
     QTreeWidget,
     QTreeWidgetItem,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from iide_studio.core.log_entries import LogEntry, report_text
 from iide_studio.ui.studio import Studio
+from iide_studio.ui.widgets.icon_buttons import IconPushButton
 
 _MOST_ENTRIES = 2000
 _ENTRY = Qt.ItemDataRole.UserRole
@@ -94,6 +94,11 @@ class LogPanel(QWidget):
         super().showEvent(event)
         self.seen.emit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange and self.list.topLevelItemCount():
+            self._fill()  # the icons are drawn in the text's colour
+        super().changeEvent(event)
+
     def _make_list(self) -> QTreeWidget:
         tree = QTreeWidget()
         tree.setAccessibleName(self.tr("Log"))
@@ -119,21 +124,27 @@ class LogPanel(QWidget):
         row = QHBoxLayout()
         row.addWidget(self._only_problems)
         row.addStretch(1)
-        copy = self._button("mdi6.content-copy", self.tr("Copy"))
-        copy.setToolTip(self.tr("Copies the chosen entries, or all, for a report"))
+        copy = IconPushButton(
+            "mdi6.content-copy",
+            self.tr("Copy"),
+            self.tr("Copies the chosen entries, or all, for a report"),
+        )
         copy.clicked.connect(self.copy_chosen)
-        folder = self._button("mdi6.folder-open-outline", self.tr("Log folder"))
-        folder.setToolTip(self.tr("Opens the folder of the log file, which keeps all problems"))
+        folder = IconPushButton(
+            "mdi6.folder-open-outline",
+            self.tr("Log folder"),
+            self.tr("Opens the folder of the log file, which keeps all problems"),
+        )
         folder.clicked.connect(self._open_folder)
-        clear = self._button("mdi6.delete-outline", self.tr("Clear"))
-        clear.setToolTip(self.tr("Empties this list; the log file stays"))
+        clear = IconPushButton(
+            "mdi6.delete-outline",
+            self.tr("Clear"),
+            self.tr("Empties this list; the log file stays"),
+        )
         clear.clicked.connect(self.clear)
         for button in (copy, folder, clear):
             row.addWidget(button)
         return row
-
-    def _button(self, icon: str, text: str) -> QPushButton:
-        return QPushButton(qtawesome.icon(icon), text)
 
     def _is_listed(self, entry: LogEntry) -> bool:
         return entry.is_problem or not self._only_problems.isChecked()

@@ -100,10 +100,10 @@ class CurveEditor(QWidget):
         return QPointF(area.left() + x * area.width(), area.bottom() - y * area.height())
 
     def sizeHint(self) -> QSize:
-        return QSize(256, 240)
+        return QSize(256, 200)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(140, 200)
+        return QSize(140, 160)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:

@@ -38,10 +38,10 @@ class HistogramView(QWidget):
         return self._histogram
 
     def sizeHint(self) -> QSize:
-        return QSize(256, 110)
+        return QSize(256, 90)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, 80)
+        return QSize(120, 70)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -31,7 +31,7 @@ from iide_studio.ui.widgets.histogram_drawing import channel_color, draw_histogr
 _SIDE = 9
 """Half of a handle's width and of the room at both ends, logical pixels."""
 _STRIP, _SPACE = 10, 6
-_HEIGHT = 118
+_HEIGHT = 96
 _STEP, _LARGE_STEP = 1 / 255, 10 / 255
 _GRAYS = {"black": 0, "middle": 128, "white": 255, "out_black": 0, "out_white": 255}
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-import qtawesome
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
@@ -19,6 +18,7 @@ from iide_studio.core.adjustments.adjustment import Adjustment
 from iide_studio.core.histogram import Histogram
 from iide_studio.core.tone_picking import Pick
 from iide_studio.ui.panels.adjusting.titles import pick_title
+from iide_studio.ui.widgets.icon_buttons import IconPushButton
 
 MASTER = "master"
 CHANNELS = (MASTER, "red", "green", "blue")
@@ -70,15 +70,13 @@ class AdjustmentEditor(QWidget):
 
     def measure_button(self, way: str, text: str, tip: str, icon: str) -> QPushButton:
         """Makes a button that asks for the adjustment to be measured."""
-        button = QPushButton(qtawesome.icon(icon), text)
-        button.setToolTip(tip)
+        button = IconPushButton(icon, text, tip)
         button.clicked.connect(lambda _checked=False: self.measure_wanted.emit(way))
         return button
 
     def pick_button(self, pick: Pick, tip: str) -> QPushButton:
         """Makes a button with which the user goes on to click on the photo."""
-        button = QPushButton(qtawesome.icon("mdi6.eyedropper"), pick_title(pick))
-        button.setToolTip(tip)
+        button = IconPushButton("mdi6.eyedropper", pick_title(pick), tip)
         button.clicked.connect(lambda _checked=False: self.pick_wanted.emit(pick))
         return button
 
