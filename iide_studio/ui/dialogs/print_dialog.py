@@ -95,7 +95,7 @@ class PrintOptionsDialog(QDialog):
     def _choose_printer(self) -> None:
         dialog = QPrintDialog(self.printer, self)
         dialog.accepted.connect(self._confirm)
-        dialog.open()
+        QDialog.open(dialog)  # its own one wants a receiver
 
     def _confirm(self) -> None:
         self.confirmed.emit(self)
