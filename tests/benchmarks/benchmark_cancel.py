@@ -122,11 +122,10 @@ def _request(side: int) -> RestoreRequest:
 
 
 def _print(number: int, runs: list[Run]) -> None:
-    latest = runs[-10:]
+    latest = [run for run in runs[-10:] if run.state is JobState.CANCELLED]
+    most = max((run.seconds for run in latest), default=0.0)
     print(
-        f"run {number:4}: idle after {max(run.seconds for run in latest):.2f} s at most "
-        f"({max(run.processor_seconds for run in latest):.2f} s of the processor), "
-        f"{latest[-1].memory / 1e6:.0f} MB",
+        f"run {number:4}: idle after {most:.2f} s at most, {runs[-1].memory / 1e6:.0f} MB",
         flush=True,
     )
 
@@ -137,9 +136,12 @@ def _verdict(runs: list[Run], left: list[threading.Thread]) -> int:
     first = runs[min(FIRST_RUN, len(runs)) - 1].memory
     growth = runs[-1].memory / first - 1
     print(f"{len(stopped)} of {len(runs)} cancelled, the others had ended before")
-    print(
-        f"idle again: median {seconds[0]:.2f} s, 95 % {seconds[1]:.2f} s, most {seconds[2]:.2f} s"
-    )
+    used = np.percentile([run.processor_seconds for run in stopped], [50, 95, 100])
+    for name, values in (("by the clock", seconds), ("of the processor", used)):
+        print(
+            f"idle again, seconds {name}: median {values[0]:.2f}, 95 % {values[1]:.2f}, "
+            f"most {values[2]:.2f}"
+        )
     print(
         f"memory: {growth:+.1%} from run {FIRST_RUN} to run {len(runs)}; threads left: {len(left)}"
     )

@@ -129,7 +129,7 @@ def test_what_is_out_of_sight_follows_when_the_slider_is_let_go(
     detect(qtbot, panel, session)
     canvas = studio_window.studio.canvas
     assert canvas is not None
-    canvas.set_zoom(32)
+    canvas.set_zoom(32.0)
     visible = canvas.visible_photo_area()
     assert visible.width * visible.height < 0.2 * 320 * 240
     before = session.document.scratch_mask.read(session.document.area)

@@ -212,19 +212,21 @@ class ThresholdScratches(TileEdit):
             raise DocumentError("No scratches were looked for yet.", "Detect them first.")
         limit = max(1, math.ceil(self.level * 65535 - 1e-6))
         area = store.area if self.area is None else self.area.intersected(store.area)
+        is_whole = area == store.area
         for key in area.cells(TILE):
-            cell = store.cell(*key)
-            if area.contains(cell):
-                # A whole tile at once, edges of the picture included, where all is zero.
+            if is_whole or area.contains(store.cell(*key)):
+                # A whole tile at once; beyond the picture's edges all is zero.
                 store.place(*key, _marked(probability.tile(*key), limit, store))
             else:
-                cell = cell.intersected(area)
+                cell = store.cell(*key).intersected(area)
                 store.write(cell, masks.threshold(probability.read(cell), limit))
 
 
 def _marked(probability: np.ndarray | None, limit: int, store: TileStore) -> Tile | None:
     """Returns the tile of a mask that is full where a probability reaches a limit."""
+    import cv2
+
     if probability is None:
         return None
-    mask = masks.threshold(probability, limit)
-    return store.cache.keep(mask) if mask.any() else None
+    mask = cv2.inRange(probability[0], limit, 65535)  # several times as quick as numpy
+    return store.cache.keep(mask[None]) if cv2.countNonZero(mask) else None

@@ -76,10 +76,8 @@ class TileEdit(Command):
         """Returns the change that tiles of the target mean for the document."""
         store = document.store(self.target)
         assert store is not None
-        total = Rect(0, 0, 0, 0)
-        for key in keys:
-            total = total.united(store.cell(*key))
-        return self.change_of(document, total.moved(*document.offset(self.target)))
+        area = _area_of(keys, store)
+        return self.change_of(document, area.moved(*document.offset(self.target)))
 
     def change_of(self, document: Document, area: Rect) -> Change:
         """Returns the change that an area of the target means; in pixels of the document."""
@@ -112,6 +110,14 @@ def writable_store(document: Document, target: Target) -> TileStore:
     if target.kind is TargetKind.REGION and document.region(target.owner).locked:
         raise DocumentError("This region is locked.", "Unlock it first.")
     return store
+
+
+def _area_of(keys: set[Key], store: TileStore) -> Rect:
+    """Returns the smallest rectangle around some tiles; empty if there are none."""
+    if not keys:
+        return Rect(0, 0, 0, 0)
+    columns, rows = zip(*keys, strict=True)
+    return store.cell(min(columns), min(rows)).united(store.cell(max(columns), max(rows)))
 
 
 def _place(store: TileStore, tiles: Tiles) -> None:

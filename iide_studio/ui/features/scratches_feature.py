@@ -54,7 +54,7 @@ class ScratchesFeature(Feature):
             self.tr("&Detect scratches"),
             self._detect,
             shortcut="Ctrl+Shift+D",
-            icon="mdi6.auto-fix",
+            icon="mdi6.magnify-scan",
             tip=self.tr("Find scratches and spots; the mask can be corrected afterwards"),
             is_enabled=self._can_detect,
         )

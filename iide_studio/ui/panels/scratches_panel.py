@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import qtawesome
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QColor, QIcon, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import (
     QColorDialog,
     QFormLayout,
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -28,6 +27,7 @@ from iide_studio.ui.panels.panel import Panel
 from iide_studio.ui.quantities import duration_text
 from iide_studio.ui.session import Session
 from iide_studio.ui.studio import Studio
+from iide_studio.ui.widgets.action_button import ActionButton
 from iide_studio.ui.widgets.value_row import ValueRow
 
 _STEPS = 1000
@@ -49,8 +49,8 @@ class ScratchesPanel(Panel):
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio)
         self._dragged: tuple[Session, float, str] | None = None
-        self.detect = _action_button(studio.actions["mask.detect_scratches"])
-        self.infrared = _action_button(studio.actions["mask.scratches_from_infrared"])
+        self.detect = ActionButton(studio.actions["mask.detect_scratches"])
+        self.infrared = ActionButton(studio.actions["mask.scratches_from_infrared"])
         self.cancel = QToolButton(autoRaise=True)
         self._progress = QProgressBar(maximum=_STEPS, textVisible=False)
         self._words = QLabel(wordWrap=True)
@@ -218,14 +218,3 @@ class ScratchesPanel(Panel):
         swatch.fill(QColor(self.studio.settings.get(SCRATCH_COLOR)))
         self.color.setIcon(QIcon(swatch))
         self.opacity.show_value(100 * self.studio.settings.get(SCRATCH_OPACITY))
-
-
-def _action_button(action: QAction) -> QToolButton:
-    """Returns a wide button for an action."""
-    button = QToolButton()
-    button.setDefaultAction(action)
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    button.setAccessibleName(action.text().replace("&", ""))
-    button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-    return button
