@@ -228,3 +228,15 @@ def test_nothing_to_show_without_a_document(
     assert shown(panel) == []
     assert not panel.isEnabled()
     assert not studio.actions["layer.add"].isEnabled()
+
+
+def test_a_layer_that_comes_back_has_its_picture_again(
+    studio: Studio, session: Session, panel: LayersPanel, qtbot: QtBot
+) -> None:
+    trigger(studio, "layer.duplicate")
+    layer = session.active_layer
+    qtbot.waitUntil(lambda: not panel.list.rows.picture(layer).isNull(), timeout=3000)
+    trigger(studio, "layer.remove")
+    trigger(studio, "edit.undo")
+    assert panel.list.rows.picture(layer).isNull()
+    qtbot.waitUntil(lambda: not panel.list.rows.picture(layer).isNull(), timeout=3000)

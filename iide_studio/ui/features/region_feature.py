@@ -36,13 +36,13 @@ class RegionFeature(Feature):
         self._add_region_actions()
         studio.actions.add_separator("region")
         self._add_order_actions()
+        studio.actions.add_separator("region")
+        self.palette = PalettePanel(studio)
+        self._add_palette_actions()
         words = ColorWords.load(studio.paths.resources / "words" / "colors.json")
         self.panel = RegionsPanel(studio, words)
         studio.shell.add_panel("regions", self.tr("Regions"), self.panel)
-        studio.actions.add_separator("region")
-        self.palette = PalettePanel(studio)
         studio.shell.add_panel("palette", self.tr("Album palette"), self.palette)
-        self._add_palette_actions()
 
     def _add_making_actions(self) -> None:
         add = self.studio.actions.add

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QEvent, QSize, QTimer
 from PySide6.QtGui import QPalette, QPixmap
 from PySide6.QtWidgets import QComboBox, QFormLayout, QVBoxLayout
 
@@ -21,7 +21,7 @@ from iide_studio.core.thumbnails import (
     pyramid_steps,
     thumbnail_level,
 )
-from iide_studio.core.tiles import TileSnapshot
+from iide_studio.core.tiles import TileSnapshot, TileStore
 from iide_studio.ui.idle_work import IdleWork
 from iide_studio.ui.panels.layer_rows import layer_rows, mode_titles
 from iide_studio.ui.panels.panel import Panel
@@ -85,6 +85,11 @@ class LayersPanel(Panel):
     def show_target(self) -> None:
         self._show_rows()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_pause"):
+            self._pause.start(0)
+
     def active_layer(self) -> Layer | None:
         """Returns the layer that the controls are about."""
         session = self.session
@@ -99,6 +104,15 @@ class LayersPanel(Panel):
         layout.addWidget(self.list, 1)
         names = ("add", "duplicate", "add_mask", "remove_mask", "", "raise", "lower", "remove")
         actions = self.studio.actions
+        in_menu = (
+            "rename",
+            "duplicate",
+            "add_mask",
+            "mask_from_selection",
+            "remove_mask",
+            "remove",
+        )
+        self.list.show_menu(actions[f"layer.{name}"] for name in in_menu)
         layout.addWidget(ActionRow(*(actions[f"layer.{n}"] if n else None for n in names)))
 
     def _connect(self) -> None:
@@ -170,17 +184,22 @@ class LayersPanel(Panel):
     def _make_thumbnails(self) -> None:
         if self.session is None:
             return
+        rows = self.list.rows
         for layer in self.session.document.layers:
             if layer.pixels is None:
-                self.list.rows.set_picture(layer.id, self._adjustment_picture())
-            elif self._is_news((layer.id, layer.offset), layer.pixels.snapshot()):
+                rows.set_picture(layer.id, self._adjustment_picture())
+            elif self._is_news((layer.id, layer.offset), layer.pixels, rows.picture(layer.id)):
                 self._idle.start(layer.id, self._picture_steps(layer))
-            if layer.mask is not None and self._is_news((layer.id, "mask"), layer.mask.snapshot()):
+            if layer.mask is not None and self._is_news(
+                (layer.id, "mask"), layer.mask, rows.mask(layer.id)
+            ):
                 self._idle.start((layer.id, "mask"), self._mask_steps(layer))
 
-    def _is_news(self, key: object, now: TileSnapshot) -> bool:
+    def _is_news(self, key: object, store: TileStore, picture: QPixmap) -> bool:
+        """Whether a picture is not there, as after a removed layer came back, or is out of date."""
+        now = store.snapshot()
         was, self._known[key] = self._known.get(key), now
-        return was is None or bool(now.differences(was))
+        return was is None or picture.isNull() or bool(now.differences(was))
 
     def _picture_steps(self, layer: Layer) -> Iterator[None]:
         assert self.session is not None

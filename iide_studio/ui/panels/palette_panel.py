@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -54,6 +54,7 @@ class PalettePanel(Panel):
         self.remove_button = QToolButton()
         self.empty = QLabel(wordWrap=True)
         self._name_parts()
+        self._draw_icons()
         self._build()
         self._connect()
         self._show_albums()
@@ -68,6 +69,11 @@ class PalettePanel(Panel):
 
     def show_target(self) -> None:
         self._refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "empty"):
+            self._draw_icons()
 
     def can_keep(self) -> bool:
         """Whether the active region has a colour."""
@@ -126,6 +132,8 @@ class PalettePanel(Panel):
         self.empty.setText(
             self.tr("Keep a region's colour here to give it to the same thing in other photos.")
         )
+
+    def _draw_icons(self) -> None:
         color = self.palette().buttonText().color()
         self.new_button.setIcon(icon_in("mdi6.plus", color))
         self.drop_button.setIcon(icon_in("mdi6.trash-can-outline", color))

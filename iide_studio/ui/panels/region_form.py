@@ -63,7 +63,6 @@ class RegionForm(QWidget):
 
     def show_region(self, region: Region | None) -> None:
         """Shows a region; nobody is told."""
-        is_other = (region and region.id) != (self._region and self._region.id)
         self._region = region
         self.setEnabled(region is not None)
         self.prompt.show_text(region.prompt if region else "")
@@ -71,8 +70,9 @@ class RegionForm(QWidget):
         self.color.show_color(self._color)
         self.color_words.setText(self._words.words_of(self._color) if self._color else "")
         self.basis.setCurrentIndex(self.basis.findData(region.basis if region else "guess"))
-        if is_other or not self.note.hasFocus():
-            self.note.setText(region.note if region else "")
+        note = region.note if region else ""
+        if note != self.note.text():  # typing puts the cursor where it is
+            self.note.setText(note)
         self._show_suggestion()
 
     @property

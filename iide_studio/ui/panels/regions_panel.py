@@ -107,6 +107,8 @@ class RegionsPanel(Panel):
         actions = self.studio.actions
         buttons = [actions[f"region.{n}"] if n else None for n in (*names, "remove")]
         layout.addWidget(ActionRow(*buttons))
+        in_menu = ("rename", "color", "to_palette", "duplicate", "raise", "lower", "remove")
+        self.list.show_menu(actions[f"region.{name}"] for name in in_menu)
         layout.addWidget(self.empty)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.form)

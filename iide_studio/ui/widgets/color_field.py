@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
@@ -58,11 +58,15 @@ class ColorField(QWidget):
     def show_color(self, color: str | None) -> None:
         """Shows a colour; nobody is told."""
         self._color = color
-        self.button.setIcon(swatch_icon(color, self.palette()))
-        self.clear_button.setIcon(icon_in("mdi6.close", self.palette().text().color()))
+        self._draw_icons()
         self.clear_button.setEnabled(color is not None)
-        if not self.text.hasFocus() or self.text.text().lower() != color:
+        if self.text.text().lower() != (color or ""):
             self.text.setText(color or "")
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "clear_button"):
+            self._draw_icons()
 
     def open_dialog(self) -> None:
         """Lets the user pick a colour, also one from the screen."""
@@ -72,6 +76,10 @@ class ColorField(QWidget):
         dialog.colorSelected.connect(self._choose)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _draw_icons(self) -> None:
+        self.button.setIcon(swatch_icon(self._color, self.palette()))
+        self.clear_button.setIcon(icon_in("mdi6.close", self.palette().text().color()))
 
     def _choose(self, color: QColor) -> None:
         if color.name() != self._color:

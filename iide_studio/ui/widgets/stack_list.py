@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
@@ -11,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView
 
 from iide_studio.ui.widgets.stack_delegate import StackDelegate, StackPart
@@ -71,6 +73,11 @@ class StackList(QListView):
         flag = QItemSelectionModel.SelectionFlag
         self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect)
         self._is_showing = False
+
+    def show_menu(self, actions: Iterable[QAction]) -> None:
+        """Gives the rows a menu; the right button chooses the row first."""
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.addActions(list(actions))
 
     def place_of(self, identity: str, part: StackPart) -> QRect:
         """Returns where a part of a row lies in the viewport."""
