@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -54,6 +55,7 @@ class Session(QObject):
         self.original.layers = self.original.layers[:1]
         self._project, self._title = project, title
         self._is_stroking = False
+        self._lift: Callable[[], None] | None = None
         self.active_layer = document.layers[-1].id
         self.active_region = ""
         self._target = SCRATCHES
@@ -110,30 +112,39 @@ class Session(QObject):
         self.target_changed.emit()
 
     def do(self, command: Command, initiator: object | None = None) -> Change:
-        """Carries a command out as a new step.
+        """Carries a command out as a new step; a stroke that is being made ends first.
 
         Raises:
             DocumentError: if the document does not allow it.
         """
+        self._lift_brush()
         change = self.history.do(command, initiator)
         self._tell(change)
         return change
 
     def undo(self) -> None:
         """Takes the newest step back, if there is one."""
+        self._lift_brush()
         self._tell(self.history.undo())
 
     def redo(self) -> None:
         """Does the step again that was undone last, if there is one."""
+        self._lift_brush()
         self._tell(self.history.redo())
 
     def go_to(self, position: int) -> None:
         """Goes to a step of the history."""
+        self._lift_brush()
         self._tell(self.history.go_to(position))
 
-    def begin_stroke(self) -> None:
-        """Says that a brush is down."""
-        self._is_stroking = True
+    def begin_stroke(self, lift: Callable[[], None] | None = None) -> None:
+        """Says that a brush is down.
+
+        Args:
+            lift: Ends the stroke as if the brush were lifted: a command may come by its keys while
+                the brush is down.
+        """
+        self._is_stroking, self._lift = True, lift
         self.stroking_changed.emit()
 
     def stroke_changed(self, change: Change) -> None:
@@ -170,6 +181,10 @@ class Session(QObject):
         """Notes that the document is on no disk yet: pasted, recovered, or made of another one."""
         self.history.mark_unsaved()
         self.history_changed.emit()
+
+    def _lift_brush(self) -> None:
+        if self._is_stroking and self._lift is not None:
+            self._lift()
 
     def _tell(self, change: Change | None) -> None:
         if change is None:

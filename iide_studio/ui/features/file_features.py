@@ -93,7 +93,8 @@ class FileFeature(Feature):
 
     def paste(self) -> None:
         """Opens the picture, or the files, in the clipboard."""
-        if not open_data(QGuiApplication.clipboard().mimeData(), self.opening):
+        data = QGuiApplication.clipboard().mimeData()  # None where nothing was ever copied
+        if data is None or not open_data(data, self.opening):
             self.studio.shell.say(self.tr("There is no picture in the clipboard."))
 
     def choose_page(self) -> None:

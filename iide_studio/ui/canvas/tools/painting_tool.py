@@ -111,7 +111,7 @@ class PaintingTool(Tool):
         if painting is None:
             return
         self._in_hand = _InHand(session, painting, event.button)
-        session.begin_stroke()
+        session.begin_stroke(self.finish)
         end = self._line_start(session, event)
         if end is not None:
             self._paint(end)
@@ -126,8 +126,14 @@ class PaintingTool(Tool):
         if self._in_hand is None or event.button != self._in_hand.button:
             return
         self._paint(touch_of(event, pressure=0.0 if event.pressure == 0 else None))
+        self._end = _End(self._in_hand.session, touch_of(event))
+        self.finish()
+
+    def finish(self) -> None:
+        """Makes what was painted since the brush went down a step."""
+        if self._in_hand is None:
+            return
         hand, self._in_hand = self._in_hand, None
-        self._end = _End(hand.session, touch_of(event))
         if hand.painting.area.is_empty:
             hand.session.cancel_stroke(hand.painting.stroke)
             return
