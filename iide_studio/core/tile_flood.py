@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import numpy as np
 
@@ -11,6 +11,11 @@ from iide_studio.core.rect import Rect
 from iide_studio.core.tiles import TILE, Key
 
 _SIDES = ((0, -1), (0, 1), (-1, 0), (1, 0))
+
+_Line = tuple[slice | int, slice | int]
+"""Columns and rows of a line of pixels of a tile."""
+_Arrival = tuple[_Line, np.ndarray]
+"""A line, and at which of its pixels the flood comes in."""
 
 
 class TileFlood:
@@ -42,7 +47,7 @@ class TileFlood:
         self._is_contiguous = is_contiguous
         self._labels: dict[Key, np.ndarray] = {}
         self._reached: dict[Key, np.ndarray] = {}
-        self._waiting: dict[Key, np.ndarray] = {}
+        self._waiting: dict[Key, list[_Arrival]] = {}
         self._begin()
 
     @property
@@ -80,43 +85,41 @@ class TileFlood:
 
     def _begin(self) -> None:
         column, row = self._seed
-        first = (column // TILE, row // TILE)
-        here = self._label(first)[row % TILE, column % TILE]
-        self._waiting[first] = np.array([here])
+        along = np.zeros(TILE, bool)
+        along[column % TILE] = True
+        self._waiting[self._first] = [((slice(None), row % TILE), along)]
         if not self._is_contiguous:
             for key in self._area.cells(TILE):
-                self._waiting.setdefault(key, np.zeros(0, np.intp))
+                self._waiting.setdefault(key, [])
 
-    def _enter(self, key: Key, labels: np.ndarray) -> None:
-        """Reaches patches of a tile, and from them those of its neighbours."""
+    @property
+    def _first(self) -> Key:
+        return self._seed[0] // TILE, self._seed[1] // TILE
+
+    def _enter(self, key: Key, arrivals: list[_Arrival]) -> None:
+        """Reaches patches of a tile, and tells its neighbours where the flood leaves it."""
         tile = self._label(key)
         reached = self._reached.setdefault(key, np.zeros(int(tile.max()) + 1, bool))
         if not self._is_contiguous:
             reached[1:] = True
             return
-        new = labels[~reached[labels]]
-        reached[new] = True
         is_new = np.zeros(len(reached), bool)
-        is_new[new] = True
-        for other, ours, theirs in self._borders(key, tile):
-            touched = np.unique(theirs[is_new[ours] & (theirs > 0)])
-            known = self._reached.get(other)
-            touched = touched if known is None else touched[~known[touched]]
-            if len(touched):
-                waiting = self._waiting.get(other, np.zeros(0, np.intp))
-                self._waiting[other] = np.union1d(waiting, touched).astype(np.intp)
+        for (across, down), passed in arrivals:
+            line = tile[down, across]
+            is_new[line[passed[: len(line)]]] = True
+        is_new[0] = False
+        is_new &= ~reached
+        reached |= is_new
+        if is_new.any():
+            self._leave(key, tile, is_new)
 
-    def _borders(self, key: Key, tile: np.ndarray) -> Iterator[tuple[Key, np.ndarray, np.ndarray]]:
-        """Yields each neighbour with both tiles' labels along the border that they share."""
+    def _leave(self, key: Key, tile: np.ndarray, is_new: np.ndarray) -> None:
         for across, down in _SIDES:
             other = (key[0] + across, key[1] + down)
-            if self._cell(other).is_empty:
-                continue
-            ours = tile[_edge(down), :] if down else tile[:, _edge(across)]
-            if not ours.any():
-                continue
-            there = self._label(other)
-            yield other, ours, there[_edge(-down), :] if down else there[:, _edge(-across)]
+            here, there = (_lines(across, down), _lines(-across, -down))
+            passed = is_new[tile[here[1], here[0]]]
+            if passed.any() and not self._cell(other).is_empty:
+                self._waiting.setdefault(other, []).append((there, passed))
 
     def _label(self, key: Key) -> np.ndarray:
         """Returns the number of the patch of every pixel of a tile; 0 = not passable."""
@@ -124,7 +127,7 @@ class TileFlood:
             import cv2
 
             ground = (self._passable(self._cell(key)) != 0).astype(np.uint8)
-            if key == (self._seed[0] // TILE, self._seed[1] // TILE):
+            if key == self._first:
                 ground[self._seed[1] % TILE, self._seed[0] % TILE] = 1
             count, labels = cv2.connectedComponents(ground, connectivity=4, ltype=cv2.CV_16U)
             self._labels[key] = labels.astype(np.uint8) if count <= 256 else labels
@@ -134,5 +137,8 @@ class TileFlood:
         return Rect(key[0] * TILE, key[1] * TILE, TILE, TILE).intersected(self._area)
 
 
-def _edge(direction: int) -> int:
-    return 0 if direction < 0 else -1
+def _lines(across: int, down: int) -> _Line:
+    """Returns the pixels along the side of a tile that lies in a direction."""
+    if down:
+        return slice(None), 0 if down < 0 else -1
+    return 0 if across < 0 else -1, slice(None)
