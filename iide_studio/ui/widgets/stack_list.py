@@ -85,7 +85,9 @@ class StackList(QListView):
         return self._places.parts(self.visualRect(index), index.data(ROW))[part]
 
     def rename(self, identity: str) -> None:
-        """Lets the user type another name."""
+        """Lets the user type another name, unless that is being done."""
+        if self.state() is QAbstractItemView.State.EditingState:
+            return
         self.edit(self.rows.index(self.rows.row_of(identity)))
 
     def currentChanged(self, current: _Index, previous: _Index) -> None:
