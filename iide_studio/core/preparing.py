@@ -63,11 +63,12 @@ def _tiles_below(
 
 
 def _photo_area(document: Document, rect: Rect, level: int) -> Rect:
-    transform = document.transform.at_level(level)
-    reach = 0 if transform.is_exact else REACH
     layers = [layer for layer in document.layers if layer.is_shown]
-    reach += sum(x.adjustment.margin(level) for x in layers if x.adjustment is not None)
-    return transform.to_photo(rect).grown(reach)
+    reach = sum(x.adjustment.margin(level) for x in layers if x.adjustment is not None)
+    if document.transform.is_identity_for(document.width, document.height):
+        return rect.grown(reach)
+    transform = document.transform.at_level(level)
+    return transform.to_photo(rect).grown(reach if transform.is_exact else reach + REACH)
 
 
 def _steps(store: TileStore, column: int, row: int, level: int) -> Iterator[None]:

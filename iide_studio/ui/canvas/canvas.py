@@ -109,6 +109,16 @@ class Canvas(QWidget):
         """The tool in use."""
         return self.studio.tool
 
+    @property
+    def stand_ins(self) -> int:
+        """How many tiles of the photo were not final when it was painted last."""
+        return self._scene.stand_ins
+
+    def forget_tiles(self) -> None:
+        """Makes everything anew that is shown from now on."""
+        self._scene.forget_tiles()
+        self._begin_frame()
+
     def set_zoom(self, zoom: float, anchor: QPointF | None = None) -> None:
         """Zooms.
 

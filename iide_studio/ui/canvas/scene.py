@@ -219,6 +219,10 @@ class Scene:
         for source, document in sources:
             source.colors = DisplayColors(document.icc_profile, monitor, is_gray=document.is_gray)
         self._over_source.colors = DisplayColors(None, monitor, is_gray=False)
+        self.forget_tiles()
+
+    def forget_tiles(self) -> None:
+        """Empties the caches."""
         for picture in (self._photo, self._original, self._over):
             picture.tiles.clear()
 

@@ -1,0 +1,247 @@
+"""Measures the canvas on a document of 60 megapixels and six layers; not run by pytest.
+
+python -m tests.benchmarks.benchmark_frames [--canvas-only]
+
+Pans, zooms across three levels and drags an opacity at 60 events a second, beginning without any
+display tile. A frame is the time from the moment at which an event is due until what it asked for
+is painted, work that was going on before included.
+"""
+
+from __future__ import annotations
+
+import argparse
+import resource
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import numpy as np
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from iide_studio.core.commands.layering import ChangeLayer
+from iide_studio.core.document import Document
+from iide_studio.core.paths import find_paths
+from iide_studio.core.rect import Rect
+from iide_studio.core.settings import Settings
+from iide_studio.ui.app import StudioWindow, WindowServices
+from iide_studio.ui.canvas.canvas import Canvas
+from iide_studio.ui.session import Session
+from iide_studio.ui.studio import Studio
+from tests.benchmarks.large_document import large_document
+from tests.fakes import FakeRestorer
+
+PERIOD = 1 / 60
+FINAL_LIMIT, MEDIAN_LIMIT, P95_LIMIT = 0.250, 0.016, 0.033
+MOST_MEMORY = 4.0
+MOST_DIFFERENCE = 2
+SIZE = (1280, 800)
+
+Step = Callable[[], None]
+
+
+class Frames(QObject):
+    """Notes when the canvas was painted and how many tiles were not final."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        super().__init__()
+        self.canvas = canvas
+        self.count = 0
+        self.stand_ins: list[int] = []
+        canvas.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Counts paint events once they are done."""
+        if event.type() == QEvent.Type.Paint:
+            self.canvas.paintEvent(event)
+            self.count += 1
+            self.stand_ins.append(self.canvas.stand_ins)
+            return True
+        return False
+
+
+def main() -> int:
+    """Prints a table; returns 1 if a limit is missed."""
+    arguments = argparse.ArgumentParser()
+    arguments.add_argument("--canvas-only", action="store_true")
+    alone = arguments.parse_args().canvas_only
+    application = QApplication([])
+    document = large_document()
+    with TemporaryDirectory() as folder:
+        window = StudioWindow(
+            WindowServices(create_restorer=FakeRestorer().create, paths=find_paths(Path(folder))),
+            Settings(None),
+        )
+        passed = measure(window, document, alone=alone)
+        window.studio.may_close.clear()
+        window.window.close()
+    application.quit()
+    return 0 if passed else 1
+
+
+def measure(window: StudioWindow, document: Document, *, alone: bool) -> bool:
+    """Runs all phases on a document."""
+    studio = window.studio
+    session = Session(document, title="Large")
+    if alone:
+        canvas = Canvas(studio, session)
+        canvas.resize(*SIZE)
+        canvas.show()
+        QTest.qWaitForWindowExposed(canvas)
+    else:
+        window.window.resize(*SIZE)
+        window.window.show()
+        QTest.qWaitForWindowExposed(window.window)
+        start = time.perf_counter()
+        studio.add_session(session)
+        print(f"opened in {1000 * (time.perf_counter() - start):.0f} ms")
+        canvas = studio.canvas
+        assert canvas is not None
+    passed = run_phases(canvas, session, studio)
+    if alone:
+        canvas.close_canvas()
+    return passed
+
+
+def run_phases(canvas: Canvas, session: Session, studio: Studio) -> bool:
+    """Prints one line for each phase and compares the last picture with the document."""
+    frames = Frames(canvas)
+    start = time.perf_counter()
+    wait_until_final(canvas)
+    print(f"all of the photo is seen after {time.perf_counter() - start:.2f} s")
+    canvas.forget_tiles()
+    canvas.set_zoom(1.0)
+    print(f"{'':24}{'median':>9}{'p95':>9}{'worst':>9}{'final':>9}{'stand-ins':>11}")
+    every: list[float] = []
+    passed = True
+    for name, steps in (
+        ("pan at 100 %", panning(canvas)),
+        ("zoom out", zooming(canvas, -1)),
+        ("pan at 12.5 %", panning(canvas)),
+        ("opacity of a layer", fading(session)),
+        ("zoom in", zooming(canvas, 1)),
+        ("opacity, all at once", fading(session)),
+    ):
+        times, final, share = run(frames, steps)
+        every += times
+        passed &= final <= FINAL_LIMIT
+        print(
+            f"{name:24}{ms(np.median(times))}{ms(np.percentile(times, 95))}{ms(max(times))}"
+            f"{ms(final)}{100 * share:10.0f}%"
+        )
+    median, p95 = float(np.median(every)), float(np.percentile(every, 95))
+    print(f"{'all':24}{ms(median)}{ms(p95)}{ms(max(every))}")
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20
+    difference = [largest_difference(canvas, session.document, level) for level in (0, 1, 3)]
+    print(f"peak memory {memory:.2f} GiB; differences from flatten {difference} of 255")
+    passed &= median <= MEDIAN_LIMIT and p95 <= P95_LIMIT and memory <= MOST_MEMORY
+    return passed and max(difference) <= MOST_DIFFERENCE
+
+
+def run(frames: Frames, steps: Iterator[Step]) -> tuple[list[float], float, float]:
+    """Returns seconds of each frame, seconds until all is final, and the share with stand-ins."""
+    frames.stand_ins.clear()
+    times = []
+    due = time.perf_counter()
+    for step in steps:
+        wait_until(due)
+        before = frames.count
+        step()
+        while frames.count == before:
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+        times.append(time.perf_counter() - due)
+        due = max(due + PERIOD, time.perf_counter())
+    painted = len(frames.stand_ins)
+    share = sum(count > 0 for count in frames.stand_ins) / max(1, painted)
+    start = time.perf_counter()
+    wait_until_final(frames.canvas)
+    return times, time.perf_counter() - start, share
+
+
+def panning(canvas: Canvas) -> Iterator[Step]:
+    """Moves the photo 30 pixels an event, to and fro, so that it stays in sight."""
+    for index in range(60):
+        by = QPointF(-30, -8) if index % 30 < 15 else QPointF(30, -4)
+        yield lambda by=by: canvas.pan(by)
+
+
+def zooming(canvas: Canvas, direction: int) -> Iterator[Step]:
+    """Turns the wheel across three levels, three events a click of it."""
+    for _ in range(36):
+        yield lambda: wheel(canvas, 40 * direction)
+
+
+def fading(session: Session) -> Iterator[Step]:
+    """Drags the opacity of the soft light layer."""
+    layer = session.document.layers[1]
+    for opacity in np.linspace(0.99, 0.4, 60):
+        yield lambda opacity=opacity: session.do(
+            ChangeLayer(layer.id, opacity=float(opacity), gesture="drag")
+        )
+
+
+def wheel(canvas: Canvas, delta: int) -> None:
+    """Turns the wheel over the middle of the canvas."""
+    place = QPointF(canvas.rect().center())
+    event = QWheelEvent(
+        place,
+        QPointF(canvas.mapToGlobal(place.toPoint())),
+        QPoint(),
+        QPoint(0, delta),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(canvas, event)
+
+
+def largest_difference(canvas: Canvas, document: Document, level: int) -> int:
+    """Returns by how much what is seen differs from `flatten`, where pixels meet pixels."""
+    canvas.set_zoom(0.5**level)
+    wait_until_final(canvas)
+    image = canvas.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    seen = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1, 4)[..., 2::-1]
+    area = canvas.visible_output_area()
+    corner = canvas.output_to_widget(QPointF(area.x, area.y)).toPoint()
+    side = 1 << level
+    inner = Rect.from_edges(
+        -(-area.x // side) + 1,
+        -(-area.y // side) + 1,
+        area.right // side - 1,
+        area.bottom // side - 1,
+    )
+    wanted = document.flatten(inner, level, np.uint8)[..., :3]
+    start = canvas.output_to_widget(QPointF(inner.x * side, inner.y * side)).toPoint()
+    assert start.x() >= corner.x()
+    part = seen[start.y() : start.y() + inner.height, start.x() : start.x() + inner.width]
+    return int(np.abs(part.astype(int) - wanted).max())
+
+
+def wait_until_final(canvas: Canvas) -> None:
+    """Lets the window work until everything visible is final and painted."""
+    if canvas.is_complete:
+        return
+    loop = QEventLoop()
+    canvas.completed.connect(loop.quit)
+    QTimer.singleShot(120_000, loop.quit)
+    loop.exec()
+
+
+def wait_until(moment: float) -> None:
+    """Lets the window work until a moment of `time.perf_counter`."""
+    while (left := moment - time.perf_counter()) > 0:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, int(1000 * left))
+
+
+def ms(seconds: float) -> str:
+    """Returns milliseconds for the table."""
+    return f"{1000 * seconds:9.1f}"
+
+
+if __name__ == "__main__":
+    sys.exit(main())
