@@ -19,7 +19,9 @@ from iide_studio.core.change import Change, Part
 from iide_studio.ui.panels.panel import Panel
 from iide_studio.ui.restoring.homecoming import PICTURE_SIDE
 from iide_studio.ui.restoring.restoring import Restoring
+from iide_studio.ui.restoring.variations import Variation
 from iide_studio.ui.session import Session
+from iide_studio.ui.stage_names import stage_name
 from iide_studio.ui.studio import Studio
 from iide_studio.ui.widgets.pictures import pixmap_of
 
@@ -81,6 +83,7 @@ class VariationsPanel(Panel):
                 Qt.ItemDataRole.AccessibleTextRole,
                 self.tr("Variation {number}, seed {seed}").format(number=number, seed=item.seed),
             )
+            entry.setToolTip(_what_was_done(item))
         self.strip.blockSignals(False)
         self._show_chosen()
 
@@ -110,6 +113,12 @@ class VariationsPanel(Panel):
     def _choose(self, row: int) -> None:
         if self.session is not None and row >= 0 and not self.session.is_stroking:
             self._home.choose(self.session, row)
+
+
+def _what_was_done(item: Variation) -> str:
+    """Returns what each stage of a restoration did, a line each."""
+    notes = () if item.layer.request is None else item.layer.request["notes"]
+    return "\n".join(f"{stage_name(note['stage'])}: {note['text']}" for note in notes)
 
 
 def _icon(picture: np.ndarray) -> QIcon:

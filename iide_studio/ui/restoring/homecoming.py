@@ -25,6 +25,7 @@ from iide_studio.core.result_arrival import (
     is_larger,
 )
 from iide_studio.core.thumbnails import document_thumbnail
+from iide_studio.ui.quantities import duration_text
 from iide_studio.ui.restoring.run import Run
 from iide_studio.ui.restoring.variations import Variation, Variations
 from iide_studio.ui.session import Session
@@ -118,7 +119,13 @@ class Homecoming(QObject):
         if run.variations.chosen(run.session.document) is None and len(run.variations.items) == 1:
             self._do(run.session, self._putting(run.session, run.variations, variation))
         self.varied.emit(run.session)
+        self._say(run.session, variation)
         then()
+
+    def _say(self, session: Session, variation: Variation) -> None:
+        seconds = 0.0 if variation.layer.request is None else variation.layer.request["seconds"]
+        text = self.tr("{photo} was restored in {time}.")
+        self._studio.shell.say(text.format(photo=session.title, time=duration_text(seconds)))
 
     def _putting(self, session: Session, variations: Variations, wanted: Variation) -> Command:
         document = session.document
