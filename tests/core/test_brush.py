@@ -11,8 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iide_studio.core.brush import FULL, Brush, Pressure, dab
+from iide_studio.core.brush import FULL, LARGEST, SMALLEST, Brush, Pressure, dab
 from iide_studio.core.brush_path import BrushPath, Touch
+from iide_studio.core.brush_settings import brush_of, brush_values, hardened, resized
 
 places = st.floats(-50, 50).map(lambda value: round(value, 3))
 
@@ -63,6 +64,17 @@ def test_opacity_of_a_dab_scales_its_coverage() -> None:
     _, whole = dab(Brush(size=30), 0, 0)
     _, half = dab(Brush(size=30, opacity=0.5), 0, 0)
     assert np.abs(whole / 2 - half).max() <= 1
+
+
+@given(st.floats(SMALLEST, LARGEST), st.integers(1, 12))
+def test_steps_of_size_and_hardness_never_stop_before_the_end(size: float, steps: int) -> None:
+    brush = Brush(size=size, hardness=0.5)
+    assert resized(brush, steps).size > size or size == LARGEST
+    assert resized(brush, -steps).size < size or size == SMALLEST
+    assert resized(brush, 200).size == LARGEST
+    assert resized(brush, -200).size == SMALLEST
+    assert hardened(brush, steps).hardness == min(1, round(0.5 + steps / 10, 1))
+    assert brush_of(brush_values(brush), Brush()) == brush
 
 
 def test_senseless_brushes_are_refused() -> None:

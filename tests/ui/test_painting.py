@@ -257,7 +257,7 @@ def test_healing_takes_a_scratch_away(hand: Hand, session: Session) -> None:
     original = session.document.flatten_photo(Rect(180, 60, 120, 80)).astype(float)
     assert np.ptp(original[..., 1]) > 25000  # the scratch
     hand.take("healing", 12)
-    hand.click(165, 130, keys=ALT)
+    hand.click(165, 130, button=RIGHT)
     hand.drag((175, 101), (312, 101))
     healed = session.document.flatten_photo(Rect(180, 60, 120, 80)).astype(float)
     assert np.ptp(healed[..., 1]) < 80 / 240 * 65535 + 700  # nothing but the photo's gradient

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import dataclasses
+import logging
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from iide_studio.core.brush import Brush
 from iide_studio.core.brush_settings import brush_of, brush_values, hardened, resized
+from iide_studio.core.errors import StudioError
 from iide_studio.core.settings import Setting, Settings
+
+_log = logging.getLogger(__name__)
 
 
 class BrushChoice(QObject):
@@ -59,7 +63,11 @@ class BrushChoice(QObject):
 
     def keep(self) -> None:
         """Writes it into the settings: not at every step of a slider."""
-        self._settings.set(self._setting, brush_values(self._brush))
+        try:
+            self._settings.set(self._setting, brush_values(self._brush))
+        except StudioError as error:
+            # No reason to stop the user, who has the brush in hand.
+            _log.info("the brush is not kept: %s", error)
 
     def _set(self, brush: Brush) -> None:
         if brush != self._brush:

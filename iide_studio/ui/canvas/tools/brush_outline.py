@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTransform
 
 if TYPE_CHECKING:
     from iide_studio.ui.canvas.canvas import Canvas
@@ -15,7 +15,7 @@ _CORNERS = 64
 _MARGIN = 3
 _SHADOW = QPointF(0.8, 0.8)
 _ANGLES = [2 * math.pi * corner / _CORNERS for corner in range(_CORNERS + 1)]
-_CIRCLE = [(math.cos(angle), math.sin(angle)) for angle in _ANGLES]
+_CIRCLE = QPolygonF([QPointF(math.cos(angle), math.sin(angle)) for angle in _ANGLES])
 
 
 def circle_on(canvas: Canvas, center: QPointF, diameter: float) -> QPolygonF:
@@ -30,7 +30,8 @@ def circle_on(canvas: Canvas, center: QPointF, diameter: float) -> QPolygonF:
     # What is seen of a circle is nearly an ellipse even in perspective, and two radii make one.
     across = canvas.to_widget(center + QPointF(diameter / 2, 0)) - middle
     down = canvas.to_widget(center + QPointF(0, diameter / 2)) - middle
-    return QPolygonF([middle + across * x + down * y for x, y in _CIRCLE])
+    way = QTransform(across.x(), across.y(), down.x(), down.y(), middle.x(), middle.y())
+    return way.map(_CIRCLE)
 
 
 def cross_at(place: QPointF, reach: float = 6) -> QPolygonF:

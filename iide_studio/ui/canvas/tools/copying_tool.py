@@ -38,6 +38,19 @@ class _Anchor:
     offset: tuple[int, int] | None = None
 
 
+@dataclass(frozen=True, eq=False)
+class Copied:
+    """What a stroke copies.
+
+    Attributes:
+        source: The pixels, as they were before the stroke.
+        offset: From where they are copied to, to where they come from.
+    """
+
+    source: CloneSource
+    offset: tuple[int, int]
+
+
 class CopyingTool(PaintingTool):
     """Copies one place of the photo to another, into a layer of its own.
 
@@ -50,6 +63,7 @@ class CopyingTool(PaintingTool):
     def __init__(self, studio: Studio, choice: BrushChoice) -> None:
         super().__init__(studio, choice)
         self._anchor: _Anchor | None = None
+        self._copied: Copied | None = None
         self._is_aligned = True
 
     def options(self) -> QWidget:
@@ -61,7 +75,7 @@ class CopyingTool(PaintingTool):
         )
         aligned.toggled.connect(self._set_aligned)
         bar.add(aligned)
-        bar.add_note(self.tr("Alt+click the place to copy from"))
+        bar.add_note(self.tr("Alt+click or right-click the place to copy from"))
         return bar
 
     @property
@@ -69,24 +83,29 @@ class CopyingTool(PaintingTool):
         """Whether hardness and opacity mean anything."""
         return True
 
+    @property
+    def copied(self) -> Copied:
+        """What the stroke in hand copies."""
+        assert self._copied is not None
+        return self._copied
+
     def begin(self, session: Session, event: PointerEvent) -> Painting | None:
-        if event.button != Qt.MouseButton.LeftButton:
-            return None
-        if event.modifiers & Qt.KeyboardModifier.AltModifier:
+        # Some desktops keep Alt and the mouse for themselves; the right button works everywhere.
+        is_source = event.button == Qt.MouseButton.RightButton
+        if is_source or event.modifiers & Qt.KeyboardModifier.AltModifier:
             self._anchor = _Anchor(session, event.position)
             self.show_outline()
             return None
         if not self._knows_source(session):
-            self.studio.shell.say(self.tr("First Alt+click on the place to copy from."))
+            self.studio.shell.say(self.tr("First Alt+click or right-click the place to copy from."))
             return None
         layer = self._layer(session)
-        self._source = CloneSource(session.document, layer.id)
-        self._offset = self._begin_at(event)
+        self._copied = Copied(CloneSource(session.document, layer.id), self._begin_at(event))
         return Painting(
             session.document,
             Target(TargetKind.LAYER, layer.id),
             brush=self.brush,
-            ink=CloneInk(self._source, self._offset),
+            ink=CloneInk(self._copied.source, self._copied.offset),
             label=self.label,
         )
 
@@ -104,7 +123,7 @@ class CopyingTool(PaintingTool):
         if self._anchor is None or self._anchor.session is not session:
             return None
         if self.is_stroking or (self._anchor.offset is not None and self._is_aligned):
-            return hover.position + QPointF(*(self._anchor.offset or self._offset))
+            return hover.position + QPointF(*(self._anchor.offset or (0, 0)))
         return self._anchor.place
 
     def _knows_source(self, session: Session) -> bool:
@@ -128,7 +147,8 @@ class CopyingTool(PaintingTool):
             command = add_retouch_layer(session.document)
             session.do(command, self)
             layer = session.document.layer(command.layer.id)
-        session.set_active_layer(layer.id)
+        if session.active_layer != layer.id:
+            session.set_active_layer(layer.id)
         return layer
 
     def _set_aligned(self, is_aligned: bool) -> None:

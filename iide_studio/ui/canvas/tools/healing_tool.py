@@ -29,5 +29,6 @@ class HealingTool(CopyingTool):
         return False
 
     def complete(self, session: Session, painting: Painting) -> None:
-        for rect, pixels in healed(painting, self._source, self._offset, self.brush):
+        source, offset = self.copied.source, self.copied.offset
+        for rect, pixels in healed(painting, source, offset, self.brush):
             session.stroke_changed(painting.stroke.extend(session.document, rect, pixels))
