@@ -103,7 +103,8 @@ def export(
     output: Output,
     config: Config = None,
     scores: Annotated[
-        Path | None, typer.Option("--scores", help="What 'evaluate --json' wrote, for the card.")
+        list[Path] | None,
+        typer.Option("--scores", help="What 'evaluate --json' wrote, for the card; repeatable."),
     ] = None,
     stage_folder: Annotated[
         list[str] | None,
@@ -120,7 +121,7 @@ def export(
     folders = _parse_folders(stage_folder or [])
     options = ExportOptions(
         output=output,
-        scores=read_scores(scores),
+        scores=read_scores(*(scores or ())),
         overwrite=overwrite,
         largest_size=int(largest * 1e6),
     )
@@ -191,7 +192,7 @@ def evaluate_colors(
     colorization = evaluator.colorize(photos, limit=limit) if known else None
     trials, rows = evaluator.name_colors(photos, count=count)
     found = summarize(colorization, trials)
-    print(json.dumps({**found, "regions": {**found["regions"], "trials": len(trials)}}, indent=1))
+    print(found["markdown"])
     if sheet is not None:
         write_sheet(rows, sheet)
     if json_file is not None:

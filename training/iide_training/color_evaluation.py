@@ -245,18 +245,53 @@ def judge(
 
 
 def summarize(colorization: Colorization | None, trials: Sequence[RegionTrial]) -> dict[str, Any]:
-    """Returns everything as plain values for JSON."""
-    met = sum(trial.is_met for trial in trials)
+    """Returns everything as plain values for JSON, `markdown` among them."""
     return {
-        "colorization": None if colorization is None else dataclasses.asdict(colorization),
-        "regions": {
-            "count": len(trials),
-            "met": met / max(len(trials), 1),
-            "hue": float(np.mean([t.hue_error <= HUE_LIMIT for t in trials])) if trials else 0.0,
-            "chroma": float(np.mean([t.chroma for t in trials])) if trials else 0.0,
-            "trials": [dataclasses.asdict(trial) for trial in trials],
+        "markdown": "\n\n".join([*_colorization_text(colorization), *_region_text(trials)]) + "\n",
+        "colors": {
+            "colorization": None if colorization is None else dataclasses.asdict(colorization),
+            "regions": [dataclasses.asdict(trial) for trial in trials],
+            "regions_met": _share(trials, lambda t: t.is_met),
         },
     }
+
+
+def _colorization_text(found: Colorization | None) -> list[str]:
+    if found is None:
+        return []
+    text = (
+        "Colourised after they were turned grey, photos differ by a CIEDE2000 of "
+        f"{found.right:.2f} with their own captions, {found.shuffled:.2f} with others' and "
+        f"{found.empty:.2f} without words; they are {found.colorfulness:.0%} as colourful as the "
+        "originals."
+    )
+    return [text]
+
+
+def _region_text(trials: Sequence[RegionTrial]) -> list[str]:
+    if not trials:
+        return []
+    rows = [
+        f"| {word} | {_share(own, lambda t: t.is_met):.0%} | "
+        f"{_share(own, lambda t: t.hue_error <= HUE_LIMIT):.0%} | "
+        f"{np.mean([t.chroma for t in own]):.1f} | {np.mean([t.change for t in own]):.1f} | "
+        f"{np.mean([t.spill for t in own]):.1f} |"
+        for word, own in ((w, [t for t in trials if t.word == w]) for w in WORDS)
+    ]
+    head = (
+        f"A word in a region of {len(trials) // len(WORDS)} photos that were turned grey. The goal "
+        f"is met by {_share(trials, lambda t: t.is_met):.0%}: mean hue within {HUE_LIMIT:g} "
+        f"degrees, chroma of {CHROMA_LIMIT:g} or more, and outside, or by a word without meaning, "
+        "at most a third of the change."
+    )
+    table = (
+        "| word | goal met | hue right | chroma | change inside | outside |\n" + "|---" * 6 + "|\n"
+    )
+    return [head, table + "\n".join(rows)]
+
+
+def _share(trials: Sequence[RegionTrial], is_so: Callable[[RegionTrial], bool]) -> float:
+    return sum(map(is_so, trials)) / max(len(trials), 1)
 
 
 def write_sheet(rows: Sequence[np.ndarray], path: Path) -> None:

@@ -81,17 +81,25 @@ def export_checkpoint(
     return size
 
 
-def read_scores(path: Path | None) -> dict[str, Any] | None:
-    """Reads the scores that an evaluation wrote; raises ExportError."""
-    if path is None:
-        return None
-    try:
-        scores = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise ExportError(
-            f"The scores in {path} cannot be read.", "Write them with 'iide-train evaluate --json'."
-        ) from error
-    return {key: value for key, value in scores.items() if key != "photos"}
+def read_scores(*paths: Path) -> dict[str, Any] | None:
+    """Reads the scores that evaluations wrote, as one; None if there are none.
+
+    Raises:
+        ExportError: if one of them cannot be read.
+    """
+    merged: dict[str, Any] = {}
+    for path in paths:
+        try:
+            scores = json.loads(path.read_text(encoding="utf-8"))
+            text = "\n".join(filter(None, [merged.get("markdown"), scores.get("markdown")]))
+        except (OSError, ValueError, AttributeError) as error:
+            raise ExportError(
+                f"The scores in {path} cannot be read.",
+                "Write them with 'iide-train evaluate --json'.",
+            ) from error
+        merged |= {key: value for key, value in scores.items() if key != "photos"}
+        merged["markdown"] = text
+    return merged or None
 
 
 def to_half(network: nn.Module) -> nn.Module:
