@@ -6,7 +6,7 @@ from pathlib import Path
 
 import qtawesome
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 
 from iide_studio.core.errors import StudioError
@@ -61,6 +61,11 @@ class CheckpointField(QWidget):
         self.box.setToolTip(
             self.tr("The networks that restore: {name}").format(name=self._checkpoints.current)
         )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # A folder may have been copied to its place meanwhile.
+        self.show_choices()
+        super().showEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:
