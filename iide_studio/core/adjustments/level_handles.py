@@ -34,9 +34,11 @@ def with_handle(levels: LevelRange, handle: Handle, place: float) -> LevelRange:
         case "middle":
             return dataclasses.replace(levels, gamma=_gamma_at(levels, place))
         case "black":
-            return dataclasses.replace(levels, black=min(place, max(levels.white - GAP, 0)))
+            place = min(place, levels.white - GAP)
+            return levels if place < 0 else dataclasses.replace(levels, black=place)
         case "white":
-            return dataclasses.replace(levels, white=max(place, min(levels.black + GAP, 1)))
+            place = max(place, levels.black + GAP)
+            return levels if place > 1 else dataclasses.replace(levels, white=place)
         case "out_black" | "out_white":
             other = levels.out_white if handle == "out_black" else levels.out_black
             if abs(other - place) < GAP:
