@@ -92,16 +92,16 @@ def test_jobs_are_listed_cancelled_and_moved(
     first, _, third = (start(jobs, photo, title) for title in ("One", "Two", "Three"))
     qtbot.waitUntil(lambda: first.state is JobState.RUNNING)
     assert titles(jobs) == ["One", "Two", "Three"]
-    qtbot.mouseClick(jobs.panel.rows[2].sooner_button, Qt.MouseButton.LeftButton)
+    jobs.panel.rows[2].sooner_button.click()
     assert titles(jobs) == ["One", "Three", "Two"]
-    qtbot.mouseClick(jobs.panel.rows[1].end_button, Qt.MouseButton.LeftButton)
+    jobs.panel.rows[1].end_button.click()
     assert third.state is JobState.CANCELLED
     assert titles(jobs) == ["One", "Two", "Three"]
     assert jobs.panel.rows[2].text == "Cancelled"
     gate.set()
     qtbot.waitUntil(lambda: not jobs.studio.engine.jobs)
     assert [row.text for row in jobs.panel.rows] == ["Done", "Done", "Cancelled"]
-    qtbot.mouseClick(jobs.panel.rows[0].end_button, Qt.MouseButton.LeftButton)
+    jobs.panel.rows[0].end_button.click()
     assert len(jobs.panel.rows) == 2
     jobs.panel.clear_ended()
     assert jobs.panel.rows == ()

@@ -71,7 +71,7 @@ class ScratchesFeature(Feature):
             self.tr("Scratch &mask"),
             self._toggle_overlay,
             shortcut="Q",
-            icon="mdi6.texture-box",
+            icon="mdi6.eye-outline",
             tip=self.tr("Show the scratch mask over the photo"),
             is_checked=lambda: self.overlay.is_shown,
         )

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import qtawesome
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,6 +18,7 @@ from iide_studio.core.errors import StudioError
 from iide_studio.core.jobs import JobEvent, JobState
 from iide_studio.ui.quantities import duration_text
 from iide_studio.ui.stage_names import stage_name
+from iide_studio.ui.widgets.icon_buttons import IconToolButton
 
 _STEPS = 1000
 
@@ -44,8 +44,8 @@ class JobRow(QFrame):
         self._bar = QProgressBar(maximum=_STEPS, textVisible=False)
         self._bar.setAccessibleName(self.tr("Progress of {title}").format(title=title))
         self._bar.setMaximumHeight(8)
-        self._sooner = self._button("mdi6.arrow-up", self.tr("Do this before the others"))
-        self._end = self._button("mdi6.close", "")
+        self._sooner = IconToolButton("mdi6.arrow-up", self.tr("Do this before the others"))
+        self._end = IconToolButton("mdi6.close", self.tr("Cancel"))
         self._sooner.clicked.connect(self.sooner_wanted)
         self._end.clicked.connect(self._end_clicked)
         self._arrange()
@@ -104,15 +104,6 @@ class JobRow(QFrame):
             JobState.CANCELLED: self.tr("Cancelled"),
         }[state]
 
-    def _button(self, icon: str, words: str) -> QToolButton:
-        button = QToolButton(autoRaise=True)
-        button.setIcon(qtawesome.icon(icon))
-        button.setIconSize(QSize(16, 16))
-        button.setToolTip(words)
-        button.setAccessibleName(words)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        return button
-
     def _arrange(self) -> None:
         words = QWidget()
         column = QVBoxLayout(words)
@@ -125,7 +116,7 @@ class JobRow(QFrame):
         row.addWidget(words, 1)
         row.addWidget(self._sooner, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._end, 0, Qt.AlignmentFlag.AlignTop)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def _end_clicked(self) -> None:
         if self.state.is_final:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import qtawesome
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import (
@@ -28,6 +27,7 @@ from iide_studio.ui.quantities import duration_text
 from iide_studio.ui.session import Session
 from iide_studio.ui.studio import Studio
 from iide_studio.ui.widgets.action_button import ActionButton
+from iide_studio.ui.widgets.icon_buttons import IconToolButton
 from iide_studio.ui.widgets.value_row import ValueRow
 
 _STEPS = 1000
@@ -51,7 +51,7 @@ class ScratchesPanel(Panel):
         self._dragged: tuple[Session, float, str] | None = None
         self.detect = ActionButton(studio.actions["mask.detect_scratches"])
         self.infrared = ActionButton(studio.actions["mask.scratches_from_infrared"])
-        self.cancel = QToolButton(autoRaise=True)
+        self.cancel = IconToolButton("mdi6.close", self.tr("Cancel the search"))
         self._progress = QProgressBar(maximum=_STEPS, textVisible=False)
         self._words = QLabel(wordWrap=True)
         self._search = self._searching()
@@ -67,6 +67,10 @@ class ScratchesPanel(Panel):
         self._counting = QTimer(self, singleShot=True, interval=_MILLISECONDS_BEFORE_COUNTING)
         self._counting.timeout.connect(self._show_share)
         self.color = QPushButton()
+        self._shown = QToolButton(autoRaise=True)
+        self._shown.setDefaultAction(studio.actions["view.scratch_mask"])
+        self._shown.setAccessibleName(self.tr("Show the scratch mask"))
+        self._shown.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.opacity = ValueRow(
             self.tr("Opacity of the mask"), 5, 100, unit="%", tip=self.tr("Opacity of the mask")
         )
@@ -118,10 +122,6 @@ class ScratchesPanel(Panel):
     def _searching(self) -> QWidget:
         self._progress.setAccessibleName(self.tr("Progress of the search"))
         self._progress.setMaximumHeight(8)
-        self.cancel.setIcon(qtawesome.icon("mdi6.close"))
-        self.cancel.setToolTip(self.tr("Cancel the search"))
-        self.cancel.setAccessibleName(self.tr("Cancel the search"))
-        self.cancel.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.cancel.clicked.connect(self.cancel_wanted)
         box = QWidget()
         layout = QGridLayout(box)
@@ -141,6 +141,7 @@ class ScratchesPanel(Panel):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.color)
         layout.addWidget(self.opacity, 1)
+        layout.addWidget(self._shown)
         row.setFocusProxy(self.color)
         return row
 
