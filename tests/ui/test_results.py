@@ -12,7 +12,6 @@ from iide_studio.core.evidence import LEGEND
 from iide_studio.core.evidence_layer import NAME
 from iide_studio.core.target import TargetKind
 from iide_studio.ui.app import StudioWindow
-from iide_studio.ui.canvas.compare import CompareMode
 from iide_studio.ui.features.restore_feature import RestoreFeature
 from iide_studio.ui.restoring.variations import Variations
 from iide_studio.ui.session import Session
@@ -153,18 +152,15 @@ def test_the_evidence_map_is_an_overlay_that_comes_and_goes(
     assert sum(layer.name == NAME for layer in session.document.layers) == 1
 
 
-def test_before_and_after_are_compared(
+def test_a_result_is_hidden_and_shown_again(
     qtbot: QtBot, studio_window: StudioWindow, feature: RestoreFeature, session: Session
 ) -> None:
     restore(qtbot, feature, session)
-    canvas = studio_window.window.canvas_of(session)
-    trigger(studio_window, "restore.compare")
-    assert canvas.compare is CompareMode.SPLIT
-    trigger(studio_window, "restore.compare")
-    assert canvas.compare is CompareMode.OFF
     trigger(studio_window, "restore.toggle-result")
     assert not session.document.layers[-1].visible
     assert not studio_window.studio.actions["restore.toggle-result"].isChecked()
+    trigger(studio_window, "restore.toggle-result")
+    assert session.document.layers[-1].visible
 
 
 def test_undoing_everything_gives_the_photo_back(

@@ -11,7 +11,6 @@ from iide_studio.core.errors import StudioError
 from iide_studio.core.layers import Layer
 from iide_studio.core.recipe import Recipe
 from iide_studio.core.target import Target, TargetKind
-from iide_studio.ui.canvas.compare import CompareMode
 from iide_studio.ui.features.feature import Feature
 from iide_studio.ui.restoring.evidence import Evidence, evidence_layer
 from iide_studio.ui.restoring.restoring import restoring_of
@@ -84,14 +83,6 @@ class ResultFeature(Feature):
         if layer is not None:
             self.studio.do(ChangeLayer(layer.id, visible=not layer.visible), self)
 
-    def toggle_compare(self) -> None:
-        """Shows before and after side of a line that can be dragged, or ends that."""
-        canvas = self.studio.canvas
-        if canvas is not None:
-            is_on = canvas.compare is CompareMode.SPLIT
-            canvas.set_compare(CompareMode.OFF if is_on else CompareMode.SPLIT)
-            self.studio.actions.refresh()
-
     def toggle_evidence(self) -> None:
         """Shows the map of what was measured, changed and filled, or hides it."""
         layer, session = self.result(), self.studio.session
@@ -137,15 +128,6 @@ class ResultFeature(Feature):
             is_checked=self._shows_result,
         )
         actions.add(
-            "restore.compare",
-            self.tr("Co&mpare with the original"),
-            self.toggle_compare,
-            icon="mdi6.compare",
-            tip=self.tr("Before and after on either side of a line that can be dragged"),
-            is_enabled=self.has_document,
-            is_checked=self._compares,
-        )
-        actions.add(
             "restore.evidence",
             self.tr("&Evidence map"),
             self.toggle_evidence,
@@ -182,10 +164,6 @@ class ResultFeature(Feature):
     def _measures(self) -> bool:
         session = self.studio.session
         return session is not None and self.evidence.is_busy(session)
-
-    def _compares(self) -> bool:
-        canvas = self.studio.canvas
-        return canvas is not None and canvas.compare is CompareMode.SPLIT
 
 
 def _as_settings(recipe: Recipe) -> Recipe:
