@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import qtawesome
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -22,6 +22,7 @@ from iide_studio.ui.canvas.tools.brush_choice import BrushChoice
 from iide_studio.ui.widgets.value_row import ValueRow
 
 _SIZE_WIDTH = 190
+_MORE = "mdi6.tune-vertical"
 
 
 class BrushBar(QWidget):
@@ -103,21 +104,13 @@ class BrushBar(QWidget):
 
     def _make_more(self) -> QToolButton:
         """Returns a button that opens what is seldom changed."""
-        button = QToolButton(autoRaise=True, popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setIcon(qtawesome.icon("mdi6.tune-vertical"))
-        button.setIconSize(QSize(18, 18))
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setToolTip(self.tr("Spacing and pressure of the pen"))
-        button.setAccessibleName(button.toolTip())
         page = QWidget()
         form = QFormLayout(page)
         form.addRow(self.tr("Spacing"), self._spacing)
         form.addRow(self.tr("Pen pressure changes"), self._pressure)
-        menu = QMenu(button)
-        action = QWidgetAction(menu)
-        action.setDefaultWidget(page)
-        menu.addAction(action)
-        button.setMenu(menu)
+        button = _MoreButton(page)
+        button.setToolTip(self.tr("Spacing and pressure of the pen"))
+        button.setAccessibleName(button.toolTip())
         return button
 
     def _connect(self) -> None:
@@ -155,6 +148,29 @@ class BrushBar(QWidget):
 
     def _set_pressure(self, index: int) -> None:
         self._choice.change(pressure=Pressure(self._pressure.itemData(index)))
+
+
+class _MoreButton(QToolButton):
+    """Opens a page of controls below it."""
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__()
+        self.setAutoRaise(True)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setIconSize(QSize(18, 18))
+        self.setIcon(qtawesome.icon(_MORE))
+        menu = QMenu(self)
+        action = QWidgetAction(menu)
+        action.setDefaultWidget(page)
+        menu.addAction(action)
+        self.setMenu(menu)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draws the icon in another theme's colours."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self.setIcon(qtawesome.icon(_MORE))
+        super().changeEvent(event)
 
 
 def _percent(tip: str) -> QSpinBox:
