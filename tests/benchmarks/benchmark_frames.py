@@ -54,7 +54,7 @@ class Frames(QObject):
         self.stand_ins: list[int] = []
         canvas.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's
         """Counts paint events once they are done."""
         if event.type() == QEvent.Type.Paint:
             self.canvas.paintEvent(event)
@@ -165,7 +165,7 @@ def run(frames: Frames, steps: Iterator[Step]) -> tuple[list[float], float, floa
 def panning(canvas: Canvas) -> Iterator[Step]:
     """Moves the photo 30 pixels an event, to and fro, so that it stays in sight."""
     for index in range(60):
-        by = QPointF(-30, -8) if index % 30 < 15 else QPointF(30, -4)
+        by = QPointF(-30, -8) if index % 30 < 15 else QPointF(30, 8)
         yield lambda by=by: canvas.pan(by)
 
 

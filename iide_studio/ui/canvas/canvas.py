@@ -66,6 +66,7 @@ class Canvas(QWidget):
         self._view = View(QPointF(session.document.width / 2, session.document.height / 2))
         self._is_fitted = True
         self._is_complete = False
+        self._awaits_paint = False
         self._compare = CompareMode.OFF
         self._line = SplitLine()
         self._has_grid = True
@@ -290,6 +291,7 @@ class Canvas(QWidget):
         """Makes tiles for a while, then draws what there is."""
         exposed = QRectF(event.rect())
         shown = self._panes
+        self._awaits_paint = False
         if not self._is_complete:
             self._make_tiles(shown, exposed)
         painter = QPainter(self)
@@ -365,7 +367,9 @@ class Canvas(QWidget):
             self._adopt_transform()
         elif change.dirty is not None:
             self._is_complete = False
-            self._update_output(self._dirty_output(change.dirty))
+            self._awaits_paint |= self._update_output(self._dirty_output(change.dirty))
+            if not self._awaits_paint:
+                self._again.start()
         if Part.SELECTION in change.parts:
             self.update()
 
@@ -382,16 +386,23 @@ class Canvas(QWidget):
         area, side = self.session.document.dirty_in_output(dirty, level), 1 << level
         return QRectF(area.x * side, area.y * side, area.width * side, area.height * side)
 
-    def _update_output(self, output: QRectF, drawn: QRectF | None = None) -> None:
-        """Asks for a repaint of an area of the output, in all panes, but for what is drawn now."""
+    def _update_output(self, output: QRectF, drawn: QRectF | None = None) -> bool:
+        """Asks for a repaint of an area of the output, in all panes, but for what is drawn now.
+
+        Returns:
+            Whether any of it is in sight.
+        """
+        is_seen = False
         for pane in self._panes:
             area = pane.view.transform.mapRect(output)
             area = area.adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN).intersected(pane.area)
             if not area.isEmpty() and (drawn is None or not drawn.contains(area)):
                 self.update(area.toAlignedRect())
+                is_seen = True
+        return is_seen
 
     def _begin_frame(self) -> None:
-        self._is_complete = False
+        self._is_complete, self._awaits_paint = False, True
         self.update()
 
     def _make_tiles(self, shown: list[Pane], exposed: QRectF) -> None:
@@ -400,7 +411,9 @@ class Canvas(QWidget):
             self._update_output(output, exposed)
 
     def _go_on(self) -> None:
-        """Makes more tiles while nothing else is to be done."""
+        """Makes more tiles while nothing else is to be done: what is new is painted first."""
+        if self._awaits_paint:
+            return
         shown = self._panes
         self._make_tiles(shown, QRectF())
         if self._scene.is_final(shown):

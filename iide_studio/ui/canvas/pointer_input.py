@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 STEPS_PER_DOUBLING = 4
 """Clicks of the wheel until the photo is seen twice as large."""
 _NOTCH = 120
+_NEAR = 0.06
+"""Share of a step by which a zoom may miss its place: one per cent."""
 
 
 class PointerInput(QObject):
@@ -201,5 +203,5 @@ def stepped_zoom(zoom: float, steps: int) -> float:
     Steps lie at quarters of a doubling and meet 100 %, 50 %, 200 % exactly, wherever one begins.
     """
     place = math.log2(zoom) * STEPS_PER_DOUBLING
-    first = math.floor(place + 0.3) if steps > 0 else math.ceil(place - 0.3)
+    first = math.floor(place + _NEAR) if steps > 0 else math.ceil(place - _NEAR)
     return 2 ** ((first + steps) / STEPS_PER_DOUBLING)

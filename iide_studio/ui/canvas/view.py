@@ -11,7 +11,7 @@ from PySide6.QtGui import QTransform
 MIN_ZOOM, MAX_ZOOM = 1 / 128, 64.0
 """Device pixels per pixel of the output."""
 
-_COARSEST_SCALE = 0.6
+_LARGEST_SCALE = 1.2
 """A level is shown at 0.6 to 1.2 of its size: as sharp as the screen, with few pixels to make."""
 
 
@@ -57,7 +57,7 @@ class View:
     @property
     def level(self) -> int:
         """The pyramid level whose pixels come closest to those of the screen."""
-        return max(0, math.floor(math.log2(1 / self.zoom) - math.log2(_COARSEST_SCALE)))
+        return max(0, math.floor(math.log2(_LARGEST_SCALE / self.zoom)))
 
     @property
     def visible(self) -> QRectF:
