@@ -10,6 +10,9 @@ from iide_studio.ui.quantities import duration_text
 from iide_studio.ui.restoring.run import Run
 from iide_studio.ui.stage_names import stage_name
 
+_MOST_STEPS = 200
+"""What has more of them counts rows of pixels, which says nothing to people."""
+
 
 def describe_run(run: Run, engine: EngineState) -> str:
     """Returns one line: which picture, which stage and step, how long from now."""
@@ -36,7 +39,7 @@ def _step(progress: Progress | None) -> str:
     if progress is None:
         return QCoreApplication.translate("Progress", "Starting")
     stage = stage_name(progress.stage)
-    if progress.steps <= 1:
+    if not 1 < progress.steps <= _MOST_STEPS or progress.step == 0:
         return stage
     return QCoreApplication.translate("Progress", "{stage} {step} of {steps}").format(
         stage=stage, step=progress.step, steps=progress.steps
