@@ -80,7 +80,7 @@ class View:
 
     def zoomed(self, zoom: float, anchor: QPointF) -> View:
         """Returns it with another zoom; what is at `anchor` on the widget stays there."""
-        zoomed = replace(self, zoom=min(max(zoom, MIN_ZOOM), MAX_ZOOM))
+        zoomed = replace(self, zoom=min(max(float(zoom), MIN_ZOOM), MAX_ZOOM))
         return self._holding(zoomed, anchor)
 
     def turned(self, rotation: float, anchor: QPointF) -> View:

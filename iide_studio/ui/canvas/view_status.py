@@ -113,6 +113,6 @@ class ViewStatus(QWidget):
 
 def zoom_text(zoom: float) -> str:
     """Returns "50 %", with a decimal where whole per cents would say too little."""
-    percent = zoom * 100
+    percent = 100.0 * zoom
     decimals = 1 if percent < 20 and abs(percent - round(percent)) > 0.04 else 0
     return QLocale().toString(percent, "f", decimals) + " %"
