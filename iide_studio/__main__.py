@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from iide_studio.cli.app import run
+from iide_studio.cli.program import run
 from iide_studio.cli.services import Services
 from iide_studio.core.errors import DeviceError
 from iide_studio.core.paths import find_paths

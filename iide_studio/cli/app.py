@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import logging
 import sys
 from collections.abc import Sequence
 from typing import Annotated
@@ -15,7 +14,6 @@ from iide_studio import __version__
 from iide_studio.cli.detect_scratches import detect_scratches
 from iide_studio.cli.doctor import doctor
 from iide_studio.cli.info import info
-from iide_studio.cli.log import log_to_file
 from iide_studio.cli.messages import print_cancelled, print_error
 from iide_studio.cli.report import report
 from iide_studio.cli.restore import restore
@@ -29,44 +27,24 @@ from iide_studio.cli.services import (
 )
 from iide_studio.cli.split_album import split_album
 from iide_studio.cli.verify import verify
-from iide_studio.cli.window import files_for_window
 from iide_studio.core.errors import RestoreCancelled, StudioError
 
 _PROGRAM = "iide-studio"
-_log = logging.getLogger(__name__)
 
 
-def run(arguments: Sequence[str] | None, services: Services) -> int:
-    """Carries out one command, or opens the window.
+def carry_out(arguments: Sequence[str], services: Services) -> int:
+    """Carries out one command.
 
     Args:
-        arguments: Without the program's name; None takes them from the system.
+        arguments: Without the program's name.
         services: What the commands work with.
 
     Returns:
         The exit code: 0 all done, 1 some failed, 2 bad usage, 3 cannot be checked, 130 cancelled.
     """
     _prepare_output()
-    with log_to_file(services.paths.log) as log_file:
-        try:
-            return _carry_out(arguments, services)
-        except Exception as error:  # noqa: BLE001 - the last resort: one sentence, and the details in a file
-            _log.exception("Unexpected error")
-            print_error(
-                f"Something unexpected went wrong: {type(error).__name__}: {error}.",
-                f"Details are in {log_file}; please report them.",
-            )
-            return EXIT_SOME_FAILED
-
-
-def _carry_out(arguments: Sequence[str] | None, services: Services) -> int:
-    names = sys.argv[1:] if arguments is None else list(arguments)
-    commands = typer.main.get_group(build_app())
     try:
-        files = files_for_window(names, commands.commands)
-        if files is not None:
-            return services.open_window(files)
-        code = commands(args=names, prog_name=_PROGRAM, standalone_mode=False, obj=services)
+        code = build_app()(args=arguments, prog_name=_PROGRAM, standalone_mode=False, obj=services)
         return code if isinstance(code, int) else EXIT_DONE
     except TyperException as error:
         return _bad_usage(error)

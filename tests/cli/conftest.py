@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from iide_studio.cli.app import run
+from iide_studio.cli.program import run
 from iide_studio.cli.services import Services
 from iide_studio.core import photo as photos
 from iide_studio.core.paths import Paths

@@ -8,9 +8,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import typer
 
 from iide_studio import __version__
 from iide_studio.__main__ import open_window
+from iide_studio.cli.app import build_app
+from iide_studio.cli.window import COMMANDS
 from iide_studio.core import photo as photos
 from iide_studio.core.errors import DeviceError
 from tests.cli.conftest import Program
@@ -57,6 +60,16 @@ class TestWindow:
         assert outcome.code == 2
         assert "restor" in outcome.err
         assert not windows
+
+    def test_knows_all_commands(self) -> None:
+        assert set(COMMANDS) == set(typer.main.get_group(build_app()).commands)
+
+    def test_opens_without_importing_commands(self) -> None:
+        program = (
+            "import sys, iide_studio.__main__; assert not {'typer', 'rich'} & set(sys.modules)"
+        )
+        result = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+        assert result.returncode == 0, result.stderr
 
     def test_needs_a_screen(self, monkeypatch: pytest.MonkeyPatch) -> None:
         for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
