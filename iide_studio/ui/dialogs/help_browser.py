@@ -57,7 +57,9 @@ class HelpBrowser(QTextBrowser):
 
     def _fitted(self, image: QImage) -> QImage:
         ratio = self.devicePixelRatioF()
-        room = int((self.viewport().width() - 2 * _MARGIN) * ratio)
+        # In a list there is less room; pictures are equally wide everywhere.
+        beside = 2 * _MARGIN + self.document().indentWidth()
+        room = int((self.viewport().width() - beside) * ratio)
         if image.width() > room > 0:
             image = image.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
             image.setDevicePixelRatio(ratio)
