@@ -18,7 +18,10 @@ _OBJECT_SIDE = 640
 """An object is looked for in a picture of at most so many pixels a side."""
 _TOLERANCES = range(4, 72, 2)
 _LOOK_AHEAD = 3
-_LEAST_SHARE, _LARGEST_SHARE = 0.0002, 0.7
+_LEAST_SHARE, _LARGEST_SHARE = 0.001, 0.7
+_LEAK, _LEAST_OBJECT, _LEAK_TOLERANCE = 0.09, 0.004, 18
+"""A flood leaks where one step of the tolerance, from this one on, adds such a share of the picture
+to an object of at least such a share."""
 _EDGE_WEIGHT = 0.35
 _LIGHTNESS_WEIGHT = 0.6
 """Folds and shadows change an object's lightness more than its hue."""
@@ -167,15 +170,27 @@ def _object_cost(pixels: np.ndarray, seed: tuple[int, int]) -> np.ndarray:
 
 
 def _most_stable(areas: np.ndarray, total: int) -> int:
-    """Returns the index after which the area grows least; a later one if several do."""
-    best, least = 0, np.inf
-    for index in range(len(areas) - _LOOK_AHEAD):
+    """Returns the index after which the area grows least, for how large the tolerance is."""
+    last = _before_leak(areas, total)
+    best, least = last, np.inf
+    for index in range(last - _LOOK_AHEAD + 1):
         if not _LEAST_SHARE * total <= areas[index] <= _LARGEST_SHARE * total:
             continue
         growth = np.log(areas[index + _LOOK_AHEAD] / areas[index])
+        growth *= _TOLERANCES[index]
         if growth <= least:
             best, least = index, growth
     return best
+
+
+def _before_leak(areas: np.ndarray, total: int) -> int:
+    """Returns the last index before the flood breaks out over a large part of the picture."""
+    for index in range(len(areas) - 1):
+        is_object = areas[index] >= _LEAST_OBJECT * total
+        is_wide = _TOLERANCES[index] >= _LEAK_TOLERANCE
+        if is_object and is_wide and areas[index + 1] - areas[index] > _LEAK * total:
+            return index
+    return len(areas) - 1
 
 
 def _without_holes(mask: np.ndarray) -> np.ndarray:
