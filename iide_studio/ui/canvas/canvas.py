@@ -64,6 +64,8 @@ class Canvas(QWidget):
         self.studio, self.session = studio, session
         self._scene = Scene(session)
         self._view = View(QPointF(session.document.width / 2, session.document.height / 2))
+        self._exact = self._view
+        """As it was asked for: rounding to whole pixels must not add up."""
         self._is_fitted = True
         self._is_complete = False
         self._awaits_paint = False
@@ -127,7 +129,7 @@ class Canvas(QWidget):
             zoom: Device pixels per pixel of the output; 1 = 100 %.
             anchor: What is there on the widget stays there; None = the middle.
         """
-        self._set_view(self._view.zoomed(zoom, anchor or self._middle))
+        self._set_view(self._exact.zoomed(zoom, anchor or self._middle))
 
     def zoom_by_steps(self, steps: int, anchor: QPointF | None = None) -> None:
         """Zooms by clicks of the wheel; positive = closer."""
@@ -135,16 +137,16 @@ class Canvas(QWidget):
 
     def set_rotation(self, degrees: float, anchor: QPointF | None = None) -> None:
         """Turns the view, not the document."""
-        self._set_view(self._view.turned(degrees, anchor or self._middle))
+        self._set_view(self._exact.turned(degrees, anchor or self._middle))
 
     def pan(self, by: QPointF) -> None:
         """Moves the photo by logical pixels of the widget."""
-        self._set_view(self._view.moved(by))
+        self._set_view(self._exact.moved(by))
 
     def fit(self) -> None:
         """Shows all of the photo, and does so whenever the widget's size changes."""
         transform = self.session.document.transform
-        self._set_view(self._view.fitted(transform.width, transform.height), is_fitted=True)
+        self._set_view(self._exact.fitted(transform.width, transform.height), is_fitted=True)
 
     def center_on(self, photo: QPointF) -> None:
         """Brings a place of the photo into the middle."""
@@ -347,7 +349,7 @@ class Canvas(QWidget):
         """Fits the view to the widget."""
         area = document_area(self._compare, QRectF(self.rect()))
         ratio = self.devicePixelRatioF()
-        view = replace(self._view, origin=area.topLeft(), size=area.size(), ratio=ratio)
+        view = replace(self._exact, origin=area.topLeft(), size=area.size(), ratio=ratio)
         if self._is_fitted:
             transform = self.session.document.transform
             view = view.fitted(transform.width, transform.height)
@@ -355,7 +357,7 @@ class Canvas(QWidget):
 
     def _set_view(self, view: View, *, is_fitted: bool = False) -> None:
         self._is_fitted = is_fitted
-        self._view = view.aligned()
+        self._exact, self._view = view, view.aligned()
         self._begin_frame()
         self.view_changed.emit()
 
