@@ -24,3 +24,11 @@ def test_import_contracts() -> None:
         check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_the_engine_needs_no_screen() -> None:
+    """import-linter knows PySide6 as a whole only."""
+    for path in (ROOT / "iide_studio" / "engine").glob("*.py"):
+        text = path.read_text(encoding="utf-8")
+        assert "QtGui" not in text, path
+        assert "QtWidgets" not in text, path
