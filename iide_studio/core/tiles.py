@@ -147,10 +147,10 @@ class TileStore:
 
     def bounds(self) -> Rect:
         """Returns the area that the present tiles cover; empty if there are none."""
-        total = Rect(0, 0, 0, 0)
-        for key in self._tiles:
-            total = total.united(self.cell(*key))
-        return total
+        if not self._tiles:
+            return Rect(0, 0, 0, 0)
+        columns, rows = zip(*self._tiles, strict=True)
+        return self.cell(min(columns), min(rows)).united(self.cell(max(columns), max(rows)))
 
     def read(self, rect: Rect, level: int = 0) -> np.ndarray:
         """Returns a copy of an area, zero outside the picture.
