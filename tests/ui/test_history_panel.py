@@ -113,6 +113,25 @@ def test_new_work_replaces_what_was_undone(session: Session, panel: HistoryPanel
     assert panel.list.currentRow() == 2
 
 
+def test_undone_steps_are_faint_until_they_are_done_again(
+    studio: Studio, session: Session, panel: HistoryPanel
+) -> None:
+    add_layers(session, 3)
+    click(panel, 1)
+
+    def colors() -> list[str]:
+        rows = range(panel.list.count())
+        return [panel.list.item(row).foreground().color().name() for row in rows]
+
+    assert colors()[2] == colors()[3] != colors()[1]
+    studio.actions["edit.redo"].trigger()
+    assert colors()[2] == colors()[1] != colors()[3]
+    other = Session(session.document.copy(), title="other")
+    studio.add_session(other)
+    studio.set_session(session)
+    assert colors()[3] != colors()[2]
+
+
 def test_versions_of_one_gesture_are_one_row(session: Session, panel: HistoryPanel) -> None:
     layer = session.active_layer
     for percent in range(100, 50, -5):

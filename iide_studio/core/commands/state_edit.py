@@ -34,6 +34,7 @@ class StateEdit(Command):
         self.gesture = gesture
         self.before: dict[str, Any] = {}
         self.after: dict[str, Any] = {}
+        self._replaced: tuple[TileStore, ...] | None = None
 
     @abc.abstractmethod
     def edit(self, document: Document) -> None:
@@ -57,8 +58,10 @@ class StateEdit(Command):
         return self.change(document)
 
     def tiles(self) -> set[Tile]:
-        before, after = (_stores(state) for state in (self.before, self.after))
-        return unique_tiles(store for store in before ^ after)
+        # The history asks every command after every step; which stores were replaced never changes.
+        if self._replaced is None and self.after:
+            self._replaced = tuple(_stores(self.before) ^ _stores(self.after))
+        return unique_tiles(self._replaced or ())
 
     def _get(self, document: Document) -> dict[str, Any]:
         return {name: getattr(document, name) for name in self.attributes}

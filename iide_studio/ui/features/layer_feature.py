@@ -172,7 +172,9 @@ class LayerFeature(Feature):
         session = self._session()
         number = len(session.document.layers)
         name = self.tr("Layer {}").format(number)
-        self._add(session, Layer(name=name, pixels=session.document.new_pixels()), "Add layer")
+        self._add(
+            session, Layer(name=name, pixels=session.document.new_pixels()), label="Add layer"
+        )
         session.set_target(Target(TargetKind.LAYER, session.active_layer))
 
     def duplicate(self) -> None:
@@ -180,7 +182,7 @@ class LayerFeature(Feature):
         session, layer = self._session(), self._layer()
         name = self.tr("{} copy").format(layer.name)
         copy = dataclasses.replace(layer.copied(), id=new_id(), name=name, is_locked=False)
-        self._add(session, copy, "Duplicate layer")
+        self._add(session, copy, label="Duplicate layer")
 
     def rename(self) -> None:
         """Lets the user type another name in the panel."""
@@ -256,7 +258,7 @@ class LayerFeature(Feature):
         session = self._session()
         return session.document.layer(session.active_layer)
 
-    def _add(self, session: Session, layer: Layer, label: str) -> None:
+    def _add(self, session: Session, layer: Layer, *, label: str) -> None:
         index = session.document.layer_index(session.active_layer) + 1
         if self.studio.do(AddLayer(layer, index=index, label=label), self):
             session.set_active_layer(layer.id)

@@ -51,6 +51,7 @@ class HistoryPanel(Panel):
         layout.addWidget(self.list, 1)
         layout.addWidget(self.memory)
         self._steps: tuple[Command, ...] = ()
+        self._styled = 0
         self._pictures: weakref.WeakKeyDictionary[Command | Session, QPixmap]
         self._pictures = weakref.WeakKeyDictionary()
         self._idle = IdleWork(self)
@@ -68,6 +69,7 @@ class HistoryPanel(Panel):
         if self.session is None:
             self.memory.clear()
             return
+        self._styled = len(self.session.history.steps)  # new rows look as if none was undone
         self._run_silently(self._show_steps)
         self._pause.start()
         self._memory_pause.start(0)
@@ -80,7 +82,8 @@ class HistoryPanel(Panel):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and getattr(self, "session", None) is not None:
-            self._run_silently(self._show_steps)
+            self._style_rows(-1, self._styled)
+            self._style_rows(self.list.count(), self._styled)
 
     def _show_steps(self) -> None:
         assert self.session is not None
@@ -88,20 +91,32 @@ class HistoryPanel(Panel):
             self.list.addItem(self._item(self.tr("Opened"), self.session))
         steps = self.session.history.steps
         same = _shared_beginning(self._steps, steps)
-        while self.list.count() > same + 1:
+        while self.list.count() > len(steps) + 1:
             self.list.takeItem(self.list.count() - 1)
-        for step in steps[same:]:
-            self.list.addItem(self._item(_title(step), step))
+        for row, step in enumerate(steps[same:], same + 1):
+            self._show_step(row, step)
         self._steps = steps
-        self._show_position(self.session.history.position)
+        position = self.session.history.position
+        self._style_rows(self._styled, position)
+        self.list.setCurrentRow(position)
 
-    def _show_position(self, position: int) -> None:
+    def _show_step(self, row: int, step: Command) -> None:
+        item = self.list.item(row)
+        if item is None:
+            self.list.addItem(self._item(_title(step), step))
+        elif item.text() != _title(step) or step in self._pictures:
+            self.list.takeItem(row)
+            self.list.insertItem(row, self._item(_title(step), step))
+        # Else it is another version of a slider's drag: its picture follows.
+
+    def _style_rows(self, was: int, position: int) -> None:
+        """Makes steps that were undone faint; a drag changes none, so it costs nothing."""
         faint = self.palette().brush(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
         normal = self.palette().brush(QPalette.ColorGroup.Active, QPalette.ColorRole.Text)
-        for row in range(self.list.count()):
+        last = min(max(was, position), self.list.count() - 1)
+        for row in range(min(was, position) + 1, last + 1):
             self.list.item(row).setForeground(normal if row <= position else faint)
-        self.list.setCurrentRow(position)
-        self.list.scrollToItem(self.list.item(position))
+        self._styled = position
 
     def _item(self, title: str, owner: Command | Session) -> QListWidgetItem:
         item = QListWidgetItem(title)

@@ -190,7 +190,6 @@ class RegionsPanel(Panel):
         cover = region_cover(document, level)
         self._overlaps = cover.overlaps
         self.cover.show_cover(document, cover)
-        yield
         self._show_rows()
 
     def _watch_canvas(self) -> None:
