@@ -100,7 +100,7 @@ class VariationsPanel(Panel):
         self.strip.setCurrentRow(-1 if chosen is None else chosen)
         self.strip.blockSignals(False)
         self.words.setText(
-            self.tr("%n variation(s)", "", self.strip.count())
+            self.tr("Variations: {count}").format(count=self.strip.count())
             if self.strip.count()
             else self.tr("Ask for several variations in the Restore panel.")
         )
