@@ -41,16 +41,22 @@ MOST_MEMORY = 4.0
 MOST_DIFFERENCE = 2
 SIZE = (1280, 800)
 
-Step = Callable[[], None]
+Step = Callable[[], object]
 
 
 class Frames(QObject):
-    """Notes when the canvas was painted and how many tiles were not final."""
+    """Notes when the canvas was painted and how many tiles were not final.
+
+    Attributes:
+        painted: (moment, processor time of the thread) when the paint asked for was done; None as
+            long as it is not.
+        stand_ins: Of each paint.
+    """
 
     def __init__(self, canvas: Canvas) -> None:
         super().__init__()
         self.canvas = canvas
-        self.count = 0
+        self.painted: tuple[float, float] | None = None
         self.stand_ins: list[int] = []
         canvas.installEventFilter(self)
 
@@ -58,7 +64,8 @@ class Frames(QObject):
         """Counts paint events once they are done."""
         if event.type() == QEvent.Type.Paint:
             self.canvas.paintEvent(event)
-            self.count += 1
+            if self.painted is None:
+                self.painted = (time.perf_counter(), time.thread_time())
             self.stand_ins.append(self.canvas.stand_ins)
             return True
         return False
@@ -115,8 +122,10 @@ def run_phases(canvas: Canvas, session: Session, studio: Studio) -> bool:
     print(f"all of the photo is seen after {time.perf_counter() - start:.2f} s")
     canvas.forget_tiles()
     canvas.set_zoom(1.0)
-    print(f"{'':24}{'median':>9}{'p95':>9}{'worst':>9}{'final':>9}{'stand-ins':>11}")
-    every: list[float] = []
+    print(f"{'':24}{'by the clock':>27}{'of the processor':>27}")
+    columns = f"{'median':>9}{'p95':>9}{'worst':>9}"
+    print(f"{'milliseconds':24}{columns}{columns}{'final':>9}{'stand-ins':>11}")
+    every: list[tuple[float, float]] = []
     passed = True
     for name, steps in (
         ("pan at 100 %", panning(canvas)),
@@ -129,12 +138,9 @@ def run_phases(canvas: Canvas, session: Session, studio: Studio) -> bool:
         times, final, share = run(frames, steps)
         every += times
         passed &= final <= FINAL_LIMIT
-        print(
-            f"{name:24}{ms(np.median(times))}{ms(np.percentile(times, 95))}{ms(max(times))}"
-            f"{ms(final)}{100 * share:10.0f}%"
-        )
-    median, p95 = float(np.median(every)), float(np.percentile(every, 95))
-    print(f"{'all':24}{ms(median)}{ms(p95)}{ms(max(every))}")
+        print(f"{name:24}{row(times)}{ms(final)}{100 * share:10.0f}%")
+    print(f"{'all':24}{row(every)}")
+    median, p95 = np.percentile([wall for wall, _ in every], [50, 95])
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20
     difference = [largest_difference(canvas, session.document, level) for level in (0, 1, 3)]
     print(f"peak memory {memory:.2f} GiB; differences from flatten {difference} of 255")
@@ -142,18 +148,22 @@ def run_phases(canvas: Canvas, session: Session, studio: Studio) -> bool:
     return passed and max(difference) <= MOST_DIFFERENCE
 
 
-def run(frames: Frames, steps: Iterator[Step]) -> tuple[list[float], float, float]:
-    """Returns seconds of each frame, seconds until all is final, and the share with stand-ins."""
+def run(frames: Frames, steps: Iterator[Step]) -> tuple[list[tuple[float, float]], float, float]:
+    """Returns seconds of each frame, seconds until all is final, and the share with stand-ins.
+
+    Of each frame there are two: by the clock, and of the processor alone, which counts on a machine
+    that others use.
+    """
     frames.stand_ins.clear()
-    times = []
+    times: list[tuple[float, float]] = []
     due = time.perf_counter()
     for step in steps:
         wait_until(due)
-        before = frames.count
+        frames.painted, spent = None, time.thread_time()
         step()
-        while frames.count == before:
-            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
-        times.append(time.perf_counter() - due)
+        while frames.painted is None:
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        times.append((frames.painted[0] - due, frames.painted[1] - spent))
         due = max(due + PERIOD, time.perf_counter())
     painted = len(frames.stand_ins)
     share = sum(count > 0 for count in frames.stand_ins) / max(1, painted)
@@ -236,6 +246,12 @@ def wait_until(moment: float) -> None:
     """Lets the window work until a moment of `time.perf_counter`."""
     while (left := moment - time.perf_counter()) > 0:
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, int(1000 * left))
+
+
+def row(times: list[tuple[float, float]]) -> str:
+    """Returns median, 95th percentile and maximum of both clocks."""
+    values = np.percentile(np.array(times), [50, 95, 100], axis=0)
+    return "".join(ms(value) for value in values.T.ravel())
 
 
 def ms(seconds: float) -> str:
