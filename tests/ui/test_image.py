@@ -7,8 +7,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox
+from pytestqt.qtbot import QtBot
 
+from iide_studio.core.commands.layering import AddLayer
 from iide_studio.core.commands.selecting import Select
+from iide_studio.core.layers import Layer
 from iide_studio.core.rect import Rect
 from iide_studio.ui import app
 from iide_studio.ui.app import StudioWindow
@@ -203,3 +206,35 @@ def test_a_tool_follows_the_document_in_front(
     assert isinstance(tool, CropTool)
     studio_window.studio.close_session(session)
     assert tool.frame is None
+
+
+def test_clipping_warning_is_a_switch(
+    studio_window: StudioWindow, session: Session, hand: CanvasHand, qtbot: QtBot
+) -> None:
+    white = session.document.new_pixels()
+    white.write(Rect(50, 50, 80, 80), np.full((4, 80, 80), 65535, np.uint16))
+    session.do(AddLayer(Layer(name="White", pixels=white)))
+    qtbot.waitUntil(lambda: hand.canvas.is_complete)
+    before = hand.canvas.grab().toImage()
+    for is_on in (True, False):
+        trigger(studio_window, "view.clipping")
+        qtbot.waitUntil(lambda: hand.canvas.is_complete)
+        qtbot.waitUntil(lambda on=is_on: (hand.canvas.grab().toImage() != before) == on)
+        assert studio_window.studio.actions["view.clipping"].isChecked() == is_on
+
+
+def test_everything_can_be_undone(
+    studio_window: StudioWindow, session: Session, hand: CanvasHand
+) -> None:
+    first = session.document.fingerprint()
+    trigger(studio_window, "image.turn_left")
+    trigger(studio_window, "image.mirror_down")
+    trigger(studio_window, "tool.crop")
+    hand.key(Qt.Key.Key_Right)  # nothing to move: the frame is the whole photo
+    hand.key(Qt.Key.Key_Return)
+    assert session.history.position == 2
+    trigger(studio_window, "tool.perspective")
+    hand.key(Qt.Key.Key_Return)
+    assert session.history.position == 3
+    session.go_to(0)
+    assert session.document.fingerprint() == first

@@ -9,8 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from iide_studio.core import mask as masks
-from iide_studio.core.commands.adding import AddLayer
-from iide_studio.core.commands.layering import AddLayerMask
+from iide_studio.core.commands.layering import AddLayer, AddLayerMask
 from iide_studio.core.commands.regions import AddRegion
 from iide_studio.core.layers import Layer
 from iide_studio.core.rect import Rect
