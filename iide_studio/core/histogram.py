@@ -14,7 +14,7 @@ from iide_studio.core.layers import Layer
 from iide_studio.core.rect import Rect
 
 BINS = 256
-_LONGEST_SIDE = 1024
+_LONGEST_SIDE = 512
 """A histogram is taken from a smaller version of about this size: more makes no other picture."""
 _ROWS = 256
 
