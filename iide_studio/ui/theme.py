@@ -99,11 +99,12 @@ class ThemeKeeper(QObject):
     def apply(self) -> None:
         """Gives the application its colours."""
         theme = THEMES[self.name]
-        self._application.setPalette(palette_of(theme))
-        self._application.setStyleSheet(style_sheet_of(theme, is_strong=self.name == "contrast"))
+        # First: widgets draw their icons again when they hear of the palette.
         qtawesome.set_defaults(
             color=theme.text, color_disabled=theme.faint, color_active=theme.text
         )
+        self._application.setPalette(palette_of(theme))
+        self._application.setStyleSheet(style_sheet_of(theme, is_strong=self.name == "contrast"))
         self.changed.emit()
 
     def _setting_changed(self, key: str) -> None:
