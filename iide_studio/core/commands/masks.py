@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 import numpy as np
 
@@ -212,21 +213,24 @@ class ThresholdScratches(TileEdit):
             raise DocumentError("No scratches were looked for yet.", "Detect them first.")
         limit = max(1, math.ceil(self.level * 65535 - 1e-6))
         area = store.area if self.area is None else self.area.intersected(store.area)
-        is_whole = area == store.area
+        is_whole, mark = area == store.area, _marker(store, limit)
         for key in area.cells(TILE):
             if is_whole or area.contains(store.cell(*key)):
                 # A whole tile at once; beyond the picture's edges all is zero.
-                store.place(*key, _marked(probability.tile(*key), limit, store))
+                store.place(*key, mark(probability.tile(*key)))
             else:
                 cell = store.cell(*key).intersected(area)
                 store.write(cell, masks.threshold(probability.read(cell), limit))
 
 
-def _marked(probability: np.ndarray | None, limit: int, store: TileStore) -> Tile | None:
-    """Returns the tile of a mask that is full where a probability reaches a limit."""
-    import cv2
+def _marker(store: TileStore, limit: int) -> Callable[[np.ndarray | None], Tile | None]:
+    """Returns what makes a mask's tile, full where a probability reaches a limit, of one's own."""
+    import cv2  # here, because even a repeated import would cost a tenth of the work
 
-    if probability is None:
-        return None
-    mask = cv2.inRange(probability[0], limit, 65535)  # several times as quick as numpy
-    return store.cache.keep(mask[None]) if cv2.countNonZero(mask) else None
+    def mark(probability: np.ndarray | None) -> Tile | None:
+        if probability is None:
+            return None
+        mask = cv2.inRange(probability[0], limit, 65535)  # several times as quick as numpy
+        return store.cache.keep(mask[None]) if cv2.countNonZero(mask) else None
+
+    return mark

@@ -116,7 +116,7 @@ def _area_of(keys: set[Key], store: TileStore) -> Rect:
     """Returns the smallest rectangle around some tiles; empty if there are none."""
     if not keys:
         return Rect(0, 0, 0, 0)
-    columns, rows = zip(*keys, strict=True)
+    columns, rows = [column for column, _ in keys], [row for _, row in keys]
     return store.cell(min(columns), min(rows)).united(store.cell(max(columns), max(rows)))
 
 
