@@ -1,4318 +1,4320 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
-<context>
-    <name>AdjustmentFeature</name>
-    <message>
-        <source>Adjustments</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AdjustmentPanel</name>
-    <message>
-        <source>Show the adjustment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reset to no change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An adjustment is a layer that changes everything below it, and nothing for good: it can be set anew at any time.
+    <context>
+        <name>AdjustmentFeature</name>
+        <message>
+            <source>Adjustments</source>
+            <translation>Korrekturen</translation>
+        </message>
+    </context>
+    <context>
+        <name>AdjustmentPanel</name>
+        <message>
+            <source>Show the adjustment</source>
+            <translation>Einstellungsebene anzeigen</translation>
+        </message>
+        <message>
+            <source>Reset to no change</source>
+            <translation>Auf „keine Änderung“ zurücksetzen</translation>
+        </message>
+        <message>
+            <source>An adjustment is a layer that changes everything below it, and nothing for good: it can be set anew at any time.
 
 Add one with the buttons above, or choose one in the Layers panel. If something is selected, it is adjusted alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Adjustments</name>
-    <message>
-        <source>Levels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sets black, white and the middle, over the histogram.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Curves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Makes any tone lighter or darker by a curve.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>White balance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes a colour cast away: what ought to be grey gets grey.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saturation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Makes colours stronger or weaker at the same lightness.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sharpen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Raises fine detail; grain can be spared.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invert negative</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Makes a positive of a scanned negative, without its orange mask.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is grey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is black</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is white</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is bare film</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is the densest part</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BlendModes</name>
-    <message>
-        <source>Normal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Multiply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overlay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Soft light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Luminosity</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BrushBar</name>
-    <message>
-        <source>Hardness of the edge (Shift+[ and Shift+])</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opacity of the whole stroke</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From one dab to the next, as a share of the size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hardness</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opacity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size of the brush</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>px</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Diameter in pixels of the photo ([ and ])</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size and opacity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pressure of the pen changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What changes when the pen is pressed harder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spacing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pen pressure changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spacing and pressure of the pen</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BrushTool</name>
-    <message>
-        <source>Brush</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paints on</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Canvas</name>
-    <message>
-        <source>Photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChannelChoice</name>
-    <message>
-        <source>All channels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Red</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which channel the settings are for</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CheckpointDialog</name>
-    <message>
-        <source>Choose a checkpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The networks that restore come from a checkpoint. Use:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use a checkpoint that lies anywhere else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder of a checkpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CheckpointField</name>
-    <message>
-        <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a checkpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The networks that restore: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Closing</name>
-    <message>
-        <source>Save the changes to “{name}”?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without saving, the work since the last save is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ColorButton</name>
-    <message>
-        <source>Colour that the brush paints on the layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colour of the brush</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ColorField</name>
-    <message>
-        <source>Pick {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Red, green and blue as in #4b5320</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forget {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forgets the colour; the words stay</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Commands</name>
-    <message>
-        <source>Add adjustment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add layer mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add retouching layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blend mode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Brush stroke</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change adjustment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose variation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clone stamp</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Combine masks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Convert to colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Crop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deselect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Detect scratches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duplicate layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duplicate region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feather mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grow or shrink mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Healing brush</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invert mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layer opacity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layer visibility</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mirror</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Perspective</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Region colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Region note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Region prompt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Region strength</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Region visibility</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove layer mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reorder layers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reorder regions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scratch threshold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scratches from infrared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn upside down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo all cuts and turns</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Compare</name>
-    <message>
-        <source>Before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CopyingTool</name>
-    <message>
-        <source>Aligned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every stroke keeps the distance of the first; else each begins at the source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alt+click or right-click the place to copy from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First Alt+click or right-click the place to copy from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CoverView</name>
-    <message>
-        <source>Map of the regions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which part of the photo gets which words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Under the pointer: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everywhere else: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The whole photo: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no words</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CrashHook</name>
-    <message>
-        <source>Something unexpected went wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A recovery copy of your work was made, and you can go on. If it happens again, save your projects and start the program anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the Log</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CropOptions</name>
-    <message>
-        <source>Aspect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Width by height of what remains</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Upright instead of across</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw a line that is to be level or upright</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Angle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By how much the frame is turned clockwise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size of what remains</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Crop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keeps what is inside the frame (Return)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin anew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes the whole photo as the frame (Escape)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{width} x {height} pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CropTool</name>
-    <message>
-        <source>Crop and straighten</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CurveEditor</name>
-    <message>
-        <source>Curve</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From left to right the tones as they are, upwards what they become. Click to add a point, drag it, and drag it off the field or press Delete to remove it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CurvesEditor</name>
-    <message>
-        <source>Input</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The marked point&apos;s tone as it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the marked point&apos;s tone becomes</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DropArea</name>
-    <message>
-        <source>Drop photos or projects here</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EngineStatus</name>
-    <message>
-        <source>Progress of the engine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{stage}: {percent} %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{stage}: {percent} %, {time} left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{checkpoint} on {device}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Engine not loaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preparing the engine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Engine ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Working</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The engine cannot be loaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Engine: {words}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all jobs</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EraserTool</name>
-    <message>
-        <source>Eraser</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Evidence</name>
-    <message>
-        <source>Measuring what the restoration changed…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pink was filled, orange was changed, blue is uncertain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExportDialog</name>
-    <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Three files: master, restored TIFF, access JPEG</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A single picture, or all that an archive keeps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take over what the photo&apos;s file says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave out places, paths and prompts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> px</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Metadata and privacy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Captions, dates, camera and all else; how the picture was made is always noted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For pictures that go to others: no coordinates, no names of folders, no words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the file or files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Three files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The master is the photo&apos;s own file, copied and checked byte by byte. The restored picture is a TIFF of 16 bits in the photo&apos;s colours and size. The access picture is a JPEG in sRGB.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Longest side of the access picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Longest side of the access picture:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} (stays where it is)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} (exists already)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExportFormatBox</name>
-    <message>
-        <source>Format</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>16 bits per channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>8 bits per channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the photo, else Deflate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without loss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Format:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TIFF and PNG keep every pixel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Depth:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JPEG and WebP always have 8 bits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quality:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>100 is the best and the largest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colour detail:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>4:4:4 keeps colour finest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compression:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All of them are lossless</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keeps every pixel exactly; the file is larger</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExportNameBox</name>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the files go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pattern of the name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words in braces are filled in for each photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Insert</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Insert a word that is filled in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the photo&apos;s folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Width in pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Height in pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resolution</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bits per channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First free number</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExportPictureBox</name>
-    <message>
-        <source>Picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Longest side:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> px</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resolution:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> dpi</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sRGB is right for screens and the web</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the picture larger or smaller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pixels of the longest side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Longest side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say how large the picture is to be printed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dots per inch that the file names; no pixel changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resolution</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{width} x {height} pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{across:.0f} x {down:.0f} mm</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Exporting</name>
-    <message numerus="yes">
-        <source>%n files exist already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exporting {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exported {path}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EyedropperTool</name>
-    <message>
-        <source>Sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many pixels are averaged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{side} x {side} pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click on the photo to read a colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colour values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the photo&apos;s own colour space: 16 bit, and 8 bit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copies the colour as #rrggbb, in sRGB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Eyedropper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grey</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Facts</name>
-    <message>
-        <source>Photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the file was made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Results in this document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours in this document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Camera and scanner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other metadata</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pixels as cropped and turned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Depth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colour profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resolution</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>True size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transparency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Infrared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Creator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keywords</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Credit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Digital source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SHA-256 of the original</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outside the mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withheld</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Latitude</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Longitude</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Altitude</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FileActivity</name>
-    <message>
-        <source>Progress of reading or writing</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FileFeature</name>
-    <message>
-        <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open photos or projects</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photos and projects</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no picture in the clipboard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open Another Page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The file has %n pages. Open page:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open the Sa&amp;mple</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the damaged photo that comes with the program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Paste as a New Photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the picture or the files in the clipboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open Another Pa&amp;ge…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open another page of the file that this photo is from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Watch a Scanner&apos;s Folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open every scan that comes into a folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a file that was worked on before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save Project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save everything as a project that can be worked on later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save Project &amp;As…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the project under another name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a picture that other programs can read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export &amp;Three Files…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write master, restored picture and access picture at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print at true size, or as large as the paper allows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close this photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close all photos and the program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear the List</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HandTool</name>
-    <message>
-        <source>Hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HealingTool</name>
-    <message>
-        <source>Healing brush</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HelpBrowser</name>
-    <message>
-        <source>Help page</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HelpFeature</name>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show how things are done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;About IIDE Studio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the version, the licence and the folders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About IIDE Studio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restores old photographs on your own computer, without a network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The method is that of arXiv 2505.18674. Licence: Apache-2.0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your data: {folder}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log: {folder}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HelpWindow</name>
-    <message>
-        <source>Help for IIDE Studio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search the help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists the pages with all of these words; Return goes on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pages of the help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HistogramView</name>
-    <message>
-        <source>Histogram</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How often each tone occurs, from black at the left to white.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HistoryFeature</name>
-    <message>
-        <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HistoryPanel</name>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click a step to go back or forth to it; nothing is lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Main memory that only the history needs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} MB in memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Homecoming</name>
-    <message>
-        <source>Result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{photo} was restored in {time}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{photo} enlarged {scale} times</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ImageFeature</name>
-    <message>
-        <source>Draw a line along something that is to be level or upright</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn &amp;right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turns the photo clockwise by a quarter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn &amp;left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turns the photo anticlockwise by a quarter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn &amp;upside down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turns the photo by half a turn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Mirror left and right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For negatives and slides that were scanned from the back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mirror &amp;top and bottom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Swaps top and bottom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Crop to the selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keeps the smallest rectangle around what is selected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Straighten with a line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the &amp;whole photo again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes back all cuts and turns; no pixel was lost by them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Clipping warning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Marks pixels whose values are at their upper or lower limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>InfoFeature</name>
-    <message>
-        <source>Info</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show &amp;info</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the histogram, the metadata and how the file was made</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>InfoPanel</name>
-    <message>
-        <source>Of tones from 0 to 255; what is quite black or full is cut off there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search in what is known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows only lines with this text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is known of the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is known of the photo; values can be copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mean {mean:.1f}, black {black:.2f} %, full {full:.2f} %</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>InversionEditor</name>
-    <message>
-        <source>Lightness</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Above 1 lightens the middle of the positive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click on the photo where the film is bare: between the frames, or its edge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click on the darkest part of the negative, which becomes white</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measure again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes the film&apos;s values from the picture, or from the selection in it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Red</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bare film</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Densest part</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>JobRow</name>
-    <message>
-        <source>Progress of {title}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do this before the others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{stage}, {time} left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preparing the engine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>JobsFeature</name>
-    <message>
-        <source>Jobs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel &amp;all jobs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel the running job and all that wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a checkpoint…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use the processor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use smaller tiles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use a smaller working size</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>JobsPanel</name>
-    <message>
-        <source>Restorations and searches for scratches are listed here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel the running job and all that wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the jobs that are over from the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Keeping</name>
-    <message>
-        <source>Unsaved work cannot be kept safe: {error}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LassoTool</name>
-    <message>
-        <source>Lasso</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LayerFeature</name>
-    <message>
-        <source>Layers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;New layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adds an empty layer to paint on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Duplicate layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Rename layer…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re&amp;move layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Visible</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows or hides the active layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Locked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keeps pixels and place of the active layer as they are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add m&amp;ask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gives the layer a mask; paint on it to let show what lies below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add mask that &amp;hides all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gives the layer a mask; paint on it to bring the layer back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add mask from &amp;selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows the layer inside the selection only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Paint on mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Makes brushes paint on the layer&apos;s mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove mas&amp;k</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes the layer&apos;s mask away; all of the layer shows again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moves the layer above the next one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moves the layer below the one under it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose layer a&amp;bove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose layer belo&amp;w</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layer {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LayerRows</name>
-    <message>
-        <source>{}&#xa0;%</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on the screen only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>adjustment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>restored</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LayersPanel</name>
-    <message>
-        <source>Layers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drag to reorder, double-click or F2 to rename, Space to show or hide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blend mode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the layer meets the colours below it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How much of the layer is seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opacity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Mode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Opacity</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LevelsEditor</name>
-    <message>
-        <source>Black</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Middle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>White</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Darkest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lightest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The tone that becomes black, 0 to 255</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Above 1 lightens the middle, below 1 darkens it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The tone that becomes white, 0 to 255</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What black becomes: above 0 it turns grey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What white becomes: below 255 it turns grey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Auto contrast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spreads the tones over the whole range and leaves the colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Auto colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spreads every channel by itself, which takes away a cast of fading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click on the photo where it ought to be black</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click on the photo where it ought to be white</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LevelsView</name>
-    <message>
-        <source>Levels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Above, what becomes black, middle grey and white; below, how dark black and how light white will be. Drag the triangles, or use the arrow keys.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LogFeature</name>
-    <message>
-        <source>Show &amp;log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show what the program did and what went wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problems in the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something went wrong: show the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LogPanel</name>
-    <message>
-        <source>Only warnings and errors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide what merely says what was done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The whole entry; it can be marked and copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose an entry to see all of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied %n log entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the program did and what went wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copies the chosen entries, or all, for a report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opens the folder of the log file, which keeps all problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empties this list; the log file stays</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MachineText</name>
-    <message>
-        <source>Looking for the best device and loading the networks…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Networks are loaded when they are needed for the first time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restorations run on {device} with the checkpoint “{name}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the processor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the graphics device {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A graphics card with CUDA makes them many times quicker; it is used by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This checkpoint is small: it evens out casts, fading, blur and noise and fills scratches. A larger one can do more with large damage and with colour; put its folder into {folder}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Open photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Main</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tool options</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MaskFeature</name>
-    <message>
-        <source>Grow mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shrink mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feather mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Load mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.tif *.tiff *.jpg *.jpeg *.webp)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PNG (*.png)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TIFF (*.tif *.tiff)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{mask} saved as {file}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed: {mask}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes everything out of the mask that is painted on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Invert</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Swaps what is inside the mask and what is outside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Grow…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Widens the mask by some pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Shrink…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Narrows the mask by some pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Feather…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Softens the mask&apos;s edge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Load…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replaces the mask by a picture of the photo&apos;s size: white is inside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Add from a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adds what is white in a picture of the photo&apos;s size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writes the mask as a grey picture, for another photo or program</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MaskOptions</name>
-    <message>
-        <source>Where the shape goes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select with the shape, or fill the mask that is painted on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Into</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin anew with each shape</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the shape (Shift)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the shape away (Alt)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep what both share (Shift+Alt)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MaskTarget</name>
-    <message>
-        <source>Scratches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Region {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mask of {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layer {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Menus</name>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Select</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Image</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re&amp;gion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MonitorProfile</name>
-    <message>
-        <source>The system names this profile for the screen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This profile is chosen in the settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The system names no profile for the screen, so sRGB is assumed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ObjectTool</name>
-    <message>
-        <source>Region by clicking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click an object for a new region; Shift adds to the active one, Alt takes away</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Opening</name>
-    <message>
-        <source>Pasted photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files could not be opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Opening {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Opening {name} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PaintingFeature</name>
-    <message>
-        <source>&amp;Swap brush and eraser</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;maller brush</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Larger brush</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;ofter brush</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Harder brush</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PalettePanel</name>
-    <message>
-        <source>&amp;Keep colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Use colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Album</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which album&apos;s colours are shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New album</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begins the palette of another album</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete album</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deletes the album&apos;s palette</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours of the album</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Double-click gives a colour to the active region, F2 renames it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keeps the active region&apos;s colour for other photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gives the colour and its words to the active region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes the colour out of the palette</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep a region&apos;s colour here to give it to the same thing in other photos.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the album</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete the palette of “{}”?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photos that use its colours keep them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PerspectiveTool</name>
-    <message>
-        <source>Perspective</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drag the corners onto those of the print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin anew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Puts the corners back (Escape)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Straighten</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Makes what lies between the corners a rectangle (Return)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PolygonTool</name>
-    <message>
-        <source>Polygon</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PresetBar</name>
-    <message>
-        <source>Preset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Own choices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep as a preset…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forget this preset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sets of choices; the words and the seed stay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep as a preset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the preset:</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Presets</name>
-    <message>
-        <source>Gentle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Standard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colourise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enlarge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Half the correction, most of the grain, no invention</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the checkpoint recommends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fills all damage and lets the networks draw details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gives a black-and-white photo colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Twice the size, in a document of its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PrintOptionsDialog</name>
-    <message>
-        <source>Print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>True size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As large as the paper allows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As large as the photo that was scanned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger or smaller than the photo that was scanned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the size of the paper and how it lies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the printer and print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{:.0f} x {:.0f} mm on paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file does not say how large it is; 300 dpi are assumed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The photo is larger than the paper and will be cut off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Printing</name>
-    <message>
-        <source>Printing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer does not answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check it, or choose another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Progress</name>
-    <message>
-        <source>Cancelling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Putting the result into the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preparing the engine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting for other jobs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Starting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{stage} {step} of {steps}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Variation {number} of {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Quantities</name>
-    <message>
-        <source>less than a second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RadiusDialog</name>
-    <message>
-        <source> pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In pixels of the photo at full size</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecentList</name>
-    <message>
-        <source>Recent files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you open appears here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecipeField</name>
-    <message>
-        <source>{title}: as recommended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the checkpoint recommends</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Recovering</name>
-    <message>
-        <source>“{name}” was recovered, but not whole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recovered photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecoveryBox</name>
-    <message>
-        <source>Unsaved work was found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}, last changed {when}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recover</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recover {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard the unsaved work on “{name}”?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RectangleTool</name>
-    <message>
-        <source>Rectangle</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RegionFeature</name>
-    <message>
-        <source>Regions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Album palette</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New region by &amp;painting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adds an empty region and takes the brush to paint it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New region from the &amp;selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New region by &amp;clicking an object</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paint s&amp;cratches again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chooses no region; brushes paint on the scratch mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Duplicate region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Rename region…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pick c&amp;olour…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picks the region&apos;s colour; it becomes words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re&amp;move region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Takes part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether the region&apos;s words count, and its tint is shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Locked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keeps brushes away from the region&apos;s mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moves the region above the next one, whose pixels it takes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move do&amp;wn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moves the region below the one under it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep colour in the album p&amp;alette</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Album pal&amp;ette</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RegionForm</name>
-    <message>
-        <source>What is there, in English: colour, cloth, thing - “red woollen dress”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words for the region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>red woollen dress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes the colour that the words name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strength</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>0 % leaves the photo&apos;s own words in force, 100 % these words alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picks a colour; it becomes words of the prompt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the colour is known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept with the photo, so that later readers can judge it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The dress hangs in the museum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note on the colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the knowledge comes from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;trength</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Basis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note “{}” as {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RegionNaming</name>
-    <message>
-        <source>Region {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RegionRows</name>
-    <message>
-        <source>Known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The family says so</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A guess</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{upper}” covers “{lower}” on {share} of the photo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>less than 1&#xa0;%</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{}&#xa0;%</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no words yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing painted yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>overlaps {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RegionsPanel</name>
-    <message>
-        <source>Regions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drag to reorder, double-click or F2 to rename, Space to show or hide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A region says in words what is there. Paint one, make one of the selection, or click an object.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RestoreFeature</name>
-    <message>
-        <source>Restore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Variations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore the photo as the Restore panel says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Cancel restoring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop restoring this photo; results that came already stay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the &amp;selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The next result counts inside the selection alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Draw another seed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The next result is another one of those that are possible</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Keep this variation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forget the other variations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;hoose a checkpoint…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the networks that restore, in any folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RestorePanel</name>
-    <message>
-        <source>Only the selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Networks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Variations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Several results with other seeds, to choose from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The result counts inside the selection alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select a part of the photo first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words have no effect while the strength is 0 %.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Variations hardly differ while the strength is 0 %.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Restoring</name>
-    <message>
-        <source>Restore {photo}, seed {seed}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore {photo}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ResultFeature</name>
-    <message>
-        <source>Paint where the original should stay; the brush (B) brings the result back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run a&amp;gain with these settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore once more as the result was made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Take over its settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the settings of the result in the Restore panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the &amp;original here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paint over a face or anything else that should stay as it was</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the res&amp;ult</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide or show what the restoration changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Evidence map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours what was filled, what was changed and what is uncertain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The checkpoint “{name}” is not here; “{current}” is used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RunBox</name>
-    <message>
-        <source>Progress of the restoration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time and memory are not known yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About {time}, {memory} of memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SaturationEditor</name>
-    <message>
-        <source>Saturation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>-100 % takes all colour away, 100 % doubles it</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Saving</name>
-    <message>
-        <source>Save Project As</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saving {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save As…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ScannerFolder</name>
-    <message>
-        <source>Watch a Scanner&apos;s Folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scans in {name} are opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ScratchWandTool</name>
-    <message>
-        <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How much of what the detector is unsure of belongs to the scratch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wider by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By how many pixels the scratch is widened on every side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scratch wand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Detect scratches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The detector found no scratch here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ScratchesFeature</name>
-    <message>
-        <source>Scratches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Detect scratches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find scratches and spots; the mask can be corrected afterwards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the in&amp;frared channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark whatever held back the scanner&apos;s infrared light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scratch &amp;mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the scratch mask over the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Detect scratches: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ScratchesPanel</name>
-    <message>
-        <source>Cancel the search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Threshold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How sure the detector must be; a lower value marks more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the scratch mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opacity of the mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting for the engine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finding scratches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finding scratches, {time} left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Threshold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Shown in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress of the search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colour of the mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} % of the photo is marked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is marked at this threshold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Detect scratches, or paint them with the brush</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SeedField</name>
-    <message>
-        <source>Draw another seed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SelectionFeature</name>
-    <message>
-        <source>Grow selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shrink selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feather selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Selects all of the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes the selection back, so that everything can be worked on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Invert</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Selects what is not selected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Grow…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Widens the selection by some pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Shrink…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Narrows the selection by some pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Feather…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Softens the selection&apos;s edge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the &amp;mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Selects what is inside the mask that is painted on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Put into the mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adds what is selected to the mask that is painted on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Take out of the mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes what is selected out of the mask that is painted on</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Settings</name>
-    <message>
-        <source>Appearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of menus, panels and messages; counts from the next start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deutsch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Français</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Español</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size of text and buttons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 is the system&apos;s own size; counts from the next start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours of the window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Engine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the networks run on; automatic takes a graphics card if there is one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Processor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Graphics card (CUDA or ROCm)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Graphics card (Intel)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Graphics processor (Apple)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number format</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shorter numbers need less memory; automatic takes what the device is good at.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>32 bits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>16 bits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>16 bits with a large range</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Largest scan that is restored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger ones are refused before the work begins, because they need a lot of memory.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Load the networks with the first photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>So that the first restoration begins at once; else they are loaded when it begins.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Monitor profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An ICC file for the screen; used where the system does not name one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines between pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shown from ten times their size on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SettingsDialog</name>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages of settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SettingsFeature</name>
-    <message>
-        <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theme, language, shortcuts and all other settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SharpenEditor</name>
-    <message>
-        <source>Amount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By how much detail is raised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Radius</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How large the detail is, in pixels of the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Threshold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weaker detail stays, so that grain does</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ShortcutsPage</name>
-    <message>
-        <source>Search for an action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reset all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gives all actions the keys that they came with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New keys:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken from: {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StackDelegate</name>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Return keeps the name, Escape the old one</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StackModel</name>
-    <message>
-        <source>hidden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>locked</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Stages</name>
-    <message>
-        <source>Reading the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finding scratches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correcting tone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repairing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adding detail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Putting the result together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enlarging</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StampTool</name>
-    <message>
-        <source>Clone stamp</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>Restores old photographs on your own computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TargetBox</name>
-    <message>
-        <source>What is painted on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mask, region or layer that the brush changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scratches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Region: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mask of {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layer: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TonePickerTool</name>
-    <message>
-        <source>What a click says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What a click on the photo says of that place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tone picker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click on the photo:</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>VariationsPanel</name>
-    <message>
-        <source>Variations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click to see a variation in the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seed {seed}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Variation {number}, seed {seed}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Variations: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask for several variations in the Restore panel.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ViewFeature</name>
-    <message>
-        <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Fit the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Actual pixels (100 %)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn the view &amp;right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn the view &amp;left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn the view &amp;back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before and after, &amp;split</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before and after, side by si&amp;de</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the ori&amp;ginal while the key is held</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re&amp;gions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edge of the selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E&amp;vidence and other overlays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Lines between large pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ViewStatus</name>
-    <message>
-        <source>Place of the pointer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pixel under the pointer, and the size of the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Monitor profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom: screen pixels for each pixel of the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours of the screen: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WandTool</name>
-    <message>
-        <source>Tolerance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How far a tone may differ; drag on the photo to change it while looking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connected only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Off: similar tones anywhere in the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many pixels around the click give the tone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{side} x {side} pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Magic wand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Selecting in all of the photo…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WhiteBalanceEditor</name>
-    <message>
-        <source>Temperature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the left colder, to the right warmer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the left greener, to the right more magenta</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click on the photo where it ought to be grey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Auto</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Makes the picture grey on average</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ZoomTool</name>
-    <message>
-        <source>Zoom</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_Sheet</name>
-    <message>
-        <source>The picture on the paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+            <translation>Eine Einstellungsebene verändert alles, was unter ihr liegt, aber nichts endgültig: Sie lässt sich jederzeit neu einstellen.
+
+Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedienfeld „Ebenen“. Besteht eine Auswahl, so wird nur sie verändert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Adjustments</name>
+        <message>
+            <source>Levels</source>
+            <translation>Tonwertkorrektur</translation>
+        </message>
+        <message>
+            <source>Sets black, white and the middle, over the histogram.</source>
+            <translation>Legt Schwarz, Weiß und die Mitte fest, über dem Histogramm.</translation>
+        </message>
+        <message>
+            <source>Curves</source>
+            <translation>Gradationskurven</translation>
+        </message>
+        <message>
+            <source>Makes any tone lighter or darker by a curve.</source>
+            <translation>Macht jeden Tonwert mit einer Kurve heller oder dunkler.</translation>
+        </message>
+        <message>
+            <source>White balance</source>
+            <translation>Weißabgleich</translation>
+        </message>
+        <message>
+            <source>Takes a colour cast away: what ought to be grey gets grey.</source>
+            <translation>Entfernt einen Farbstich: Was grau sein soll, wird grau.</translation>
+        </message>
+        <message>
+            <source>Saturation</source>
+            <translation>Sättigung</translation>
+        </message>
+        <message>
+            <source>Makes colours stronger or weaker at the same lightness.</source>
+            <translation>Macht Farben bei gleicher Helligkeit kräftiger oder schwächer.</translation>
+        </message>
+        <message>
+            <source>Sharpen</source>
+            <translation>Schärfen</translation>
+        </message>
+        <message>
+            <source>Raises fine detail; grain can be spared.</source>
+            <translation>Hebt feine Details hervor; das Korn kann verschont bleiben.</translation>
+        </message>
+        <message>
+            <source>Invert negative</source>
+            <translation>Negativ umkehren</translation>
+        </message>
+        <message>
+            <source>Makes a positive of a scanned negative, without its orange mask.</source>
+            <translation>Macht aus einem gescannten Negativ ein Positiv, ohne die Orangemaske.</translation>
+        </message>
+        <message>
+            <source>This is grey</source>
+            <translation>Das ist grau</translation>
+        </message>
+        <message>
+            <source>This is black</source>
+            <translation>Das ist schwarz</translation>
+        </message>
+        <message>
+            <source>This is white</source>
+            <translation>Das ist weiß</translation>
+        </message>
+        <message>
+            <source>This is bare film</source>
+            <translation>Das ist blanker Film</translation>
+        </message>
+        <message>
+            <source>This is the densest part</source>
+            <translation>Das ist die dichteste Stelle</translation>
+        </message>
+    </context>
+    <context>
+        <name>BlendModes</name>
+        <message>
+            <source>Normal</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>Multiply</source>
+            <translation>Multiplizieren</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>Negativ multiplizieren</translation>
+        </message>
+        <message>
+            <source>Overlay</source>
+            <translation>Ineinanderkopieren</translation>
+        </message>
+        <message>
+            <source>Soft light</source>
+            <translation>Weiches Licht</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Farbe</translation>
+        </message>
+        <message>
+            <source>Luminosity</source>
+            <translation>Luminanz</translation>
+        </message>
+    </context>
+    <context>
+        <name>BrushBar</name>
+        <message>
+            <source>Hardness of the edge (Shift+[ and Shift+])</source>
+            <translation>Härte des Randes (Umschalt+[ und Umschalt+])</translation>
+        </message>
+        <message>
+            <source>Opacity of the whole stroke</source>
+            <translation>Deckkraft des ganzen Strichs</translation>
+        </message>
+        <message>
+            <source>From one dab to the next, as a share of the size</source>
+            <translation>Von einem Tupfer zum nächsten, als Anteil der Größe</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>Hardness</source>
+            <translation>Härte</translation>
+        </message>
+        <message>
+            <source>Opacity</source>
+            <translation>Deckkraft</translation>
+        </message>
+        <message>
+            <source>Size of the brush</source>
+            <translation>Größe des Pinsels</translation>
+        </message>
+        <message>
+            <source>px</source>
+            <translation>px</translation>
+        </message>
+        <message>
+            <source>Diameter in pixels of the photo ([ and ])</source>
+            <translation>Durchmesser in Pixeln des Fotos ([ und ])</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Nichts</translation>
+        </message>
+        <message>
+            <source>Size and opacity</source>
+            <translation>Größe und Deckkraft</translation>
+        </message>
+        <message>
+            <source>Pressure of the pen changes</source>
+            <translation>Der Stiftdruck ändert</translation>
+        </message>
+        <message>
+            <source>What changes when the pen is pressed harder</source>
+            <translation>Was sich ändert, wenn der Stift stärker aufgedrückt wird</translation>
+        </message>
+        <message>
+            <source>Spacing</source>
+            <translation>Abstand</translation>
+        </message>
+        <message>
+            <source>Pen pressure changes</source>
+            <translation>Stiftdruck ändert</translation>
+        </message>
+        <message>
+            <source>Spacing and pressure of the pen</source>
+            <translation>Abstand und Stiftdruck</translation>
+        </message>
+    </context>
+    <context>
+        <name>BrushTool</name>
+        <message>
+            <source>Brush</source>
+            <translation>Pinsel</translation>
+        </message>
+        <message>
+            <source>Paints on</source>
+            <translation>Malt auf</translation>
+        </message>
+    </context>
+    <context>
+        <name>Canvas</name>
+        <message>
+            <source>Photo</source>
+            <translation>Foto</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChannelChoice</name>
+        <message>
+            <source>All channels</source>
+            <translation>Alle Kanäle</translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>Rot</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Grün</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Blau</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanal</translation>
+        </message>
+        <message>
+            <source>Which channel the settings are for</source>
+            <translation>Für welchen Kanal die Einstellungen gelten</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckpointDialog</name>
+        <message>
+            <source>Choose a checkpoint</source>
+            <translation>Checkpoint wählen</translation>
+        </message>
+        <message>
+            <source>Checkpoints</source>
+            <translation>Checkpoints</translation>
+        </message>
+        <message>
+            <source>The networks that restore come from a checkpoint. Use:</source>
+            <translation>Die Netze, die restaurieren, stammen aus einem Checkpoint. Verwenden:</translation>
+        </message>
+        <message>
+            <source>&amp;Folder…</source>
+            <translation>&amp;Ordner…</translation>
+        </message>
+        <message>
+            <source>Use a checkpoint that lies anywhere else</source>
+            <translation>Einen Checkpoint verwenden, der anderswo liegt</translation>
+        </message>
+        <message>
+            <source>Folder of a checkpoint</source>
+            <translation>Ordner eines Checkpoints</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckpointField</name>
+        <message>
+            <source>Checkpoint</source>
+            <translation>Checkpoint</translation>
+        </message>
+        <message>
+            <source>Choose a checkpoint</source>
+            <translation>Checkpoint wählen</translation>
+        </message>
+        <message>
+            <source>The networks that restore: {name}</source>
+            <translation>Die Netze, die restaurieren: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Closing</name>
+        <message>
+            <source>Save the changes to “{name}”?</source>
+            <translation>Änderungen an „{name}“ speichern?</translation>
+        </message>
+        <message>
+            <source>Without saving, the work since the last save is lost.</source>
+            <translation>Ohne Speichern geht die Arbeit seit dem letzten Speichern verloren.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColorButton</name>
+        <message>
+            <source>Colour that the brush paints on the layer</source>
+            <translation>Farbe, mit der der Pinsel auf die Ebene malt</translation>
+        </message>
+        <message>
+            <source>Colour of the brush</source>
+            <translation>Farbe des Pinsels</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColorField</name>
+        <message>
+            <source>Pick {}</source>
+            <translation>{} wählen</translation>
+        </message>
+        <message>
+            <source>Red, green and blue as in #4b5320</source>
+            <translation>Rot, Grün und Blau wie in #4b5320</translation>
+        </message>
+        <message>
+            <source>Forget {}</source>
+            <translation>{} vergessen</translation>
+        </message>
+        <message>
+            <source>Forgets the colour; the words stay</source>
+            <translation>Vergisst die Farbe; die Wörter bleiben</translation>
+        </message>
+    </context>
+    <context>
+        <name>Commands</name>
+        <message>
+            <source>Add adjustment</source>
+            <translation>Einstellungsebene hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add layer</source>
+            <translation>Ebene hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add layer mask</source>
+            <translation>Ebenenmaske hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add region</source>
+            <translation>Bereich hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add retouching layer</source>
+            <translation>Retuscheebene hinzufügen</translation>
+        </message>
+        <message>
+            <source>Blend mode</source>
+            <translation>Füllmethode</translation>
+        </message>
+        <message>
+            <source>Brush stroke</source>
+            <translation>Pinselstrich</translation>
+        </message>
+        <message>
+            <source>Change adjustment</source>
+            <translation>Einstellungsebene ändern</translation>
+        </message>
+        <message>
+            <source>Change region</source>
+            <translation>Bereich ändern</translation>
+        </message>
+        <message>
+            <source>Change settings</source>
+            <translation>Einstellungen ändern</translation>
+        </message>
+        <message>
+            <source>Choose variation</source>
+            <translation>Variante wählen</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Leeren</translation>
+        </message>
+        <message>
+            <source>Clone stamp</source>
+            <translation>Kopierstempel</translation>
+        </message>
+        <message>
+            <source>Combine masks</source>
+            <translation>Masken verrechnen</translation>
+        </message>
+        <message>
+            <source>Convert to colour</source>
+            <translation>In Farbe umwandeln</translation>
+        </message>
+        <message>
+            <source>Crop</source>
+            <translation>Zuschneiden</translation>
+        </message>
+        <message>
+            <source>Deselect</source>
+            <translation>Auswahl aufheben</translation>
+        </message>
+        <message>
+            <source>Detect scratches</source>
+            <translation>Kratzer erkennen</translation>
+        </message>
+        <message>
+            <source>Duplicate layer</source>
+            <translation>Ebene duplizieren</translation>
+        </message>
+        <message>
+            <source>Duplicate region</source>
+            <translation>Bereich duplizieren</translation>
+        </message>
+        <message>
+            <source>Feather mask</source>
+            <translation>Weiche Maskenkante</translation>
+        </message>
+        <message>
+            <source>Fill mask</source>
+            <translation>Maske füllen</translation>
+        </message>
+        <message>
+            <source>Flip</source>
+            <translation>Vertikal spiegeln</translation>
+        </message>
+        <message>
+            <source>Grow or shrink mask</source>
+            <translation>Maske erweitern oder verkleinern</translation>
+        </message>
+        <message>
+            <source>Healing brush</source>
+            <translation>Reparaturpinsel</translation>
+        </message>
+        <message>
+            <source>Invert mask</source>
+            <translation>Maske umkehren</translation>
+        </message>
+        <message>
+            <source>Layer opacity</source>
+            <translation>Ebenendeckkraft</translation>
+        </message>
+        <message>
+            <source>Layer visibility</source>
+            <translation>Sichtbarkeit der Ebene</translation>
+        </message>
+        <message>
+            <source>Lock layer</source>
+            <translation>Ebene sperren</translation>
+        </message>
+        <message>
+            <source>Lock region</source>
+            <translation>Bereich sperren</translation>
+        </message>
+        <message>
+            <source>Mirror</source>
+            <translation>Horizontal spiegeln</translation>
+        </message>
+        <message>
+            <source>Move layer</source>
+            <translation>Ebene verschieben</translation>
+        </message>
+        <message>
+            <source>Paint</source>
+            <translation>Malen</translation>
+        </message>
+        <message>
+            <source>Perspective</source>
+            <translation>Perspektive</translation>
+        </message>
+        <message>
+            <source>Region colour</source>
+            <translation>Bereichsfarbe</translation>
+        </message>
+        <message>
+            <source>Region note</source>
+            <translation>Bereichsnotiz</translation>
+        </message>
+        <message>
+            <source>Region prompt</source>
+            <translation>Bereichsbeschreibung</translation>
+        </message>
+        <message>
+            <source>Region strength</source>
+            <translation>Bereichsstärke</translation>
+        </message>
+        <message>
+            <source>Region visibility</source>
+            <translation>Sichtbarkeit des Bereichs</translation>
+        </message>
+        <message>
+            <source>Remove layer</source>
+            <translation>Ebene entfernen</translation>
+        </message>
+        <message>
+            <source>Remove layer mask</source>
+            <translation>Ebenenmaske entfernen</translation>
+        </message>
+        <message>
+            <source>Remove region</source>
+            <translation>Bereich entfernen</translation>
+        </message>
+        <message>
+            <source>Rename layer</source>
+            <translation>Ebene umbenennen</translation>
+        </message>
+        <message>
+            <source>Rename region</source>
+            <translation>Bereich umbenennen</translation>
+        </message>
+        <message>
+            <source>Reorder layers</source>
+            <translation>Ebenen umordnen</translation>
+        </message>
+        <message>
+            <source>Reorder regions</source>
+            <translation>Bereiche umordnen</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Restaurieren</translation>
+        </message>
+        <message>
+            <source>Scratch threshold</source>
+            <translation>Schwellenwert für Kratzer</translation>
+        </message>
+        <message>
+            <source>Scratches from infrared</source>
+            <translation>Kratzer aus Infrarot</translation>
+        </message>
+        <message>
+            <source>Select</source>
+            <translation>Auswählen</translation>
+        </message>
+        <message>
+            <source>Turn left</source>
+            <translation>Nach links drehen</translation>
+        </message>
+        <message>
+            <source>Turn right</source>
+            <translation>Nach rechts drehen</translation>
+        </message>
+        <message>
+            <source>Turn upside down</source>
+            <translation>Auf den Kopf stellen</translation>
+        </message>
+        <message>
+            <source>Undo all cuts and turns</source>
+            <translation>Alle Zuschnitte und Drehungen zurücknehmen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Compare</name>
+        <message>
+            <source>Before</source>
+            <translation>Vorher</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Nachher</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyingTool</name>
+        <message>
+            <source>Aligned</source>
+            <translation>Ausgerichtet</translation>
+        </message>
+        <message>
+            <source>Every stroke keeps the distance of the first; else each begins at the source</source>
+            <translation>Jeder Strich behält den Abstand des ersten; sonst beginnt jeder an der Quelle</translation>
+        </message>
+        <message>
+            <source>Alt+click or right-click the place to copy from</source>
+            <translation>Alt+Klick oder Rechtsklick auf die Stelle, von der kopiert werden soll</translation>
+        </message>
+        <message>
+            <source>First Alt+click or right-click the place to copy from.</source>
+            <translation>Zuerst mit Alt+Klick oder Rechtsklick die Stelle wählen, von der kopiert werden soll.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CoverView</name>
+        <message>
+            <source>Map of the regions</source>
+            <translation>Karte der Bereiche</translation>
+        </message>
+        <message>
+            <source>Which part of the photo gets which words</source>
+            <translation>Welcher Teil des Fotos welche Wörter bekommt</translation>
+        </message>
+        <message>
+            <source>Under the pointer: {}</source>
+            <translation>Unter dem Zeiger: {}</translation>
+        </message>
+        <message>
+            <source>Everywhere else: {}</source>
+            <translation>Überall sonst: {}</translation>
+        </message>
+        <message>
+            <source>The whole photo: {}</source>
+            <translation>Das ganze Foto: {}</translation>
+        </message>
+        <message>
+            <source>no words</source>
+            <translation>keine Wörter</translation>
+        </message>
+    </context>
+    <context>
+        <name>CrashHook</name>
+        <message>
+            <source>Something unexpected went wrong.</source>
+            <translation>Etwas Unerwartetes ist schiefgegangen.</translation>
+        </message>
+        <message>
+            <source>A recovery copy of your work was made, and you can go on. If it happens again, save your projects and start the program anew.</source>
+            <translation>Eine Sicherungskopie Ihrer Arbeit wurde angelegt, und Sie können weiterarbeiten. Geschieht es noch einmal, speichern Sie Ihre Projekte und starten Sie das Programm neu.</translation>
+        </message>
+        <message>
+            <source>Copy the Details</source>
+            <translation>Details kopieren</translation>
+        </message>
+        <message>
+            <source>Show the Log</source>
+            <translation>Protokoll anzeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>CropOptions</name>
+        <message>
+            <source>Aspect</source>
+            <translation>Seitenverhältnis</translation>
+        </message>
+        <message>
+            <source>Width by height of what remains</source>
+            <translation>Breite zu Höhe dessen, was bleibt</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>Frei</translation>
+        </message>
+        <message>
+            <source>As the photo</source>
+            <translation>Wie das Foto</translation>
+        </message>
+        <message>
+            <source>Upright instead of across</source>
+            <translation>Hochformat statt Querformat</translation>
+        </message>
+        <message>
+            <source>Draw a line that is to be level or upright</source>
+            <translation>Eine Linie ziehen, die waagerecht oder senkrecht werden soll</translation>
+        </message>
+        <message>
+            <source>Angle</source>
+            <translation>Winkel</translation>
+        </message>
+        <message>
+            <source>By how much the frame is turned clockwise</source>
+            <translation>Um wie viel der Rahmen im Uhrzeigersinn gedreht ist</translation>
+        </message>
+        <message>
+            <source>Size of what remains</source>
+            <translation>Größe dessen, was bleibt</translation>
+        </message>
+        <message>
+            <source>Crop</source>
+            <translation>Zuschneiden</translation>
+        </message>
+        <message>
+            <source>Keeps what is inside the frame (Return)</source>
+            <translation>Behält, was im Rahmen liegt (Eingabetaste)</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>Neu beginnen</translation>
+        </message>
+        <message>
+            <source>Takes the whole photo as the frame (Escape)</source>
+            <translation>Nimmt das ganze Foto als Rahmen (Esc)</translation>
+        </message>
+        <message>
+            <source>{width} x {height} pixels</source>
+            <translation>{width} x {height} Pixel</translation>
+        </message>
+    </context>
+    <context>
+        <name>CropTool</name>
+        <message>
+            <source>Crop and straighten</source>
+            <translation>Zuschneiden und geraderichten</translation>
+        </message>
+    </context>
+    <context>
+        <name>CurveEditor</name>
+        <message>
+            <source>Curve</source>
+            <translation>Kurve</translation>
+        </message>
+        <message>
+            <source>From left to right the tones as they are, upwards what they become. Click to add a point, drag it, and drag it off the field or press Delete to remove it.</source>
+            <translation>Von links nach rechts die Tonwerte, wie sie sind, nach oben, was aus ihnen wird. Klicken fügt einen Punkt hinzu, Ziehen verschiebt ihn; aus dem Feld gezogen oder mit Entf wird er entfernt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CurvesEditor</name>
+        <message>
+            <source>Input</source>
+            <translation>Eingabe</translation>
+        </message>
+        <message>
+            <source>The marked point's tone as it is</source>
+            <translation>Der Tonwert des markierten Punktes, wie er ist</translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation>Ausgabe</translation>
+        </message>
+        <message>
+            <source>What the marked point's tone becomes</source>
+            <translation>Was aus dem Tonwert des markierten Punktes wird</translation>
+        </message>
+    </context>
+    <context>
+        <name>DropArea</name>
+        <message>
+            <source>Drop photos or projects here</source>
+            <translation>Fotos oder Projekte hier ablegen</translation>
+        </message>
+    </context>
+    <context>
+        <name>EngineStatus</name>
+        <message>
+            <source>Progress of the engine</source>
+            <translation>Fortschritt der Engine</translation>
+        </message>
+        <message>
+            <source>{stage}: {percent} %</source>
+            <translation>{stage}: {percent} %</translation>
+        </message>
+        <message>
+            <source>{stage}: {percent} %, {time} left</source>
+            <translation>{stage}: {percent} %, noch {time}</translation>
+        </message>
+        <message>
+            <source>{checkpoint} on {device}</source>
+            <translation>{checkpoint} auf {device}</translation>
+        </message>
+        <message>
+            <source>Engine not loaded</source>
+            <translation>Engine nicht geladen</translation>
+        </message>
+        <message>
+            <source>Preparing the engine</source>
+            <translation>Engine wird vorbereitet</translation>
+        </message>
+        <message>
+            <source>Engine ready</source>
+            <translation>Engine bereit</translation>
+        </message>
+        <message>
+            <source>Working</source>
+            <translation>In Arbeit</translation>
+        </message>
+        <message>
+            <source>The engine cannot be loaded</source>
+            <translation>Die Engine kann nicht geladen werden</translation>
+        </message>
+        <message>
+            <source>Engine: {words}</source>
+            <translation>Engine: {words}</translation>
+        </message>
+        <message>
+            <source>Show all jobs</source>
+            <translation>Alle Aufträge anzeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>EraserTool</name>
+        <message>
+            <source>Eraser</source>
+            <translation>Radierer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Evidence</name>
+        <message>
+            <source>Measuring what the restoration changed…</source>
+            <translation>Es wird gemessen, was die Restaurierung verändert hat…</translation>
+        </message>
+        <message>
+            <source>Pink was filled, orange was changed, blue is uncertain.</source>
+            <translation>Rosa wurde gefüllt, Orange wurde verändert, Blau ist unsicher.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <source>One file</source>
+            <translation>Eine Datei</translation>
+        </message>
+        <message>
+            <source>Three files: master, restored TIFF, access JPEG</source>
+            <translation>Drei Dateien: Master, restauriertes TIFF, Ansichts-JPEG</translation>
+        </message>
+        <message>
+            <source>What to export</source>
+            <translation>Was exportiert wird</translation>
+        </message>
+        <message>
+            <source>A single picture, or all that an archive keeps</source>
+            <translation>Ein einzelnes Bild oder alles, was ein Archiv aufbewahrt</translation>
+        </message>
+        <message>
+            <source>Take over what the photo's file says</source>
+            <translation>Angaben aus der Datei des Fotos übernehmen</translation>
+        </message>
+        <message>
+            <source>Leave out places, paths and prompts</source>
+            <translation>Orte, Pfade und Beschreibungen weglassen</translation>
+        </message>
+        <message>
+            <source> px</source>
+            <translation> px</translation>
+        </message>
+        <message>
+            <source>Metadata and privacy</source>
+            <translation>Metadaten und Privatsphäre</translation>
+        </message>
+        <message>
+            <source>Captions, dates, camera and all else; how the picture was made is always noted</source>
+            <translation>Bildtexte, Daten, Kamera und alles andere; wie das Bild entstand, wird immer vermerkt</translation>
+        </message>
+        <message>
+            <source>For pictures that go to others: no coordinates, no names of folders, no words</source>
+            <translation>Für Bilder, die weitergegeben werden: keine Koordinaten, keine Ordnernamen, keine Wörter</translation>
+        </message>
+        <message>
+            <source>Write the file or files</source>
+            <translation>Datei oder Dateien schreiben</translation>
+        </message>
+        <message>
+            <source>Three files</source>
+            <translation>Drei Dateien</translation>
+        </message>
+        <message>
+            <source>The master is the photo's own file, copied and checked byte by byte. The restored picture is a TIFF of 16 bits in the photo's colours and size. The access picture is a JPEG in sRGB.</source>
+            <translation>Der Master ist die Datei des Fotos selbst, kopiert und Byte für Byte geprüft. Das restaurierte Bild ist ein TIFF mit 16 Bit in den Farben und der Größe des Fotos. Das Ansichtsbild ist ein JPEG in sRGB.</translation>
+        </message>
+        <message>
+            <source>Longest side of the access picture</source>
+            <translation>Längste Seite des Ansichtsbildes</translation>
+        </message>
+        <message>
+            <source>Longest side of the access picture:</source>
+            <translation>Längste Seite des Ansichtsbildes:</translation>
+        </message>
+        <message>
+            <source>{path} (stays where it is)</source>
+            <translation>{path} (bleibt, wo sie ist)</translation>
+        </message>
+        <message>
+            <source>{path} (exists already)</source>
+            <translation>{path} (ist schon vorhanden)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportFormatBox</name>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>As the photo</source>
+            <translation>Wie das Foto</translation>
+        </message>
+        <message>
+            <source>16 bits per channel</source>
+            <translation>16 Bit pro Kanal</translation>
+        </message>
+        <message>
+            <source>8 bits per channel</source>
+            <translation>8 Bit pro Kanal</translation>
+        </message>
+        <message>
+            <source>As the photo, else Deflate</source>
+            <translation>Wie das Foto, sonst Deflate</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keine</translation>
+        </message>
+        <message>
+            <source>Without loss</source>
+            <translation>Verlustfrei</translation>
+        </message>
+        <message>
+            <source>Format:</source>
+            <translation>Format:</translation>
+        </message>
+        <message>
+            <source>TIFF and PNG keep every pixel</source>
+            <translation>TIFF und PNG erhalten jedes Pixel</translation>
+        </message>
+        <message>
+            <source>Depth:</source>
+            <translation>Farbtiefe:</translation>
+        </message>
+        <message>
+            <source>JPEG and WebP always have 8 bits</source>
+            <translation>JPEG und WebP haben immer 8 Bit</translation>
+        </message>
+        <message>
+            <source>Quality:</source>
+            <translation>Qualität:</translation>
+        </message>
+        <message>
+            <source>100 is the best and the largest</source>
+            <translation>100 ist die beste und ergibt die größte Datei</translation>
+        </message>
+        <message>
+            <source>Colour detail:</source>
+            <translation>Farbdetails:</translation>
+        </message>
+        <message>
+            <source>4:4:4 keeps colour finest</source>
+            <translation>4:4:4 erhält die Farbe am feinsten</translation>
+        </message>
+        <message>
+            <source>Compression:</source>
+            <translation>Komprimierung:</translation>
+        </message>
+        <message>
+            <source>All of them are lossless</source>
+            <translation>Alle sind verlustfrei</translation>
+        </message>
+        <message>
+            <source>Keeps every pixel exactly; the file is larger</source>
+            <translation>Erhält jedes Pixel genau; die Datei wird größer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportNameBox</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <source>Where the files go</source>
+            <translation>Wohin die Dateien kommen</translation>
+        </message>
+        <message>
+            <source>Pattern of the name</source>
+            <translation>Muster des Namens</translation>
+        </message>
+        <message>
+            <source>Words in braces are filled in for each photo</source>
+            <translation>Wörter in geschweiften Klammern werden für jedes Foto ersetzt</translation>
+        </message>
+        <message>
+            <source>Folder:</source>
+            <translation>Ordner:</translation>
+        </message>
+        <message>
+            <source>Name:</source>
+            <translation>Name:</translation>
+        </message>
+        <message>
+            <source>There is no folder.</source>
+            <translation>Der Ordner fehlt.</translation>
+        </message>
+        <message>
+            <source>Choose one.</source>
+            <translation>Wählen Sie einen.</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>Durchsuchen…</translation>
+        </message>
+        <message>
+            <source>Choose the folder</source>
+            <translation>Ordner wählen</translation>
+        </message>
+        <message>
+            <source>Insert</source>
+            <translation>Einfügen</translation>
+        </message>
+        <message>
+            <source>Insert a word that is filled in</source>
+            <translation>Ein Wort einfügen, das ersetzt wird</translation>
+        </message>
+        <message>
+            <source>Name of the photo</source>
+            <translation>Name des Fotos</translation>
+        </message>
+        <message>
+            <source>Name of the photo's folder</source>
+            <translation>Name des Ordners mit dem Foto</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Uhrzeit</translation>
+        </message>
+        <message>
+            <source>Width in pixels</source>
+            <translation>Breite in Pixeln</translation>
+        </message>
+        <message>
+            <source>Height in pixels</source>
+            <translation>Höhe in Pixeln</translation>
+        </message>
+        <message>
+            <source>Resolution</source>
+            <translation>Auflösung</translation>
+        </message>
+        <message>
+            <source>Bits per channel</source>
+            <translation>Bit pro Kanal</translation>
+        </message>
+        <message>
+            <source>First free number</source>
+            <translation>Erste freie Nummer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportPictureBox</name>
+        <message>
+            <source>Picture</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <source>As the photo</source>
+            <translation>Wie das Foto</translation>
+        </message>
+        <message>
+            <source>Longest side:</source>
+            <translation>Längste Seite:</translation>
+        </message>
+        <message>
+            <source> px</source>
+            <translation> px</translation>
+        </message>
+        <message>
+            <source>Resolution:</source>
+            <translation>Auflösung:</translation>
+        </message>
+        <message>
+            <source> dpi</source>
+            <translation> dpi</translation>
+        </message>
+        <message>
+            <source>Colours:</source>
+            <translation>Farben:</translation>
+        </message>
+        <message>
+            <source>sRGB is right for screens and the web</source>
+            <translation>sRGB ist für Bildschirme und das Web richtig</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Farben</translation>
+        </message>
+        <message>
+            <source>Make the picture larger or smaller</source>
+            <translation>Das Bild vergrößern oder verkleinern</translation>
+        </message>
+        <message>
+            <source>Pixels of the longest side</source>
+            <translation>Pixel der längsten Seite</translation>
+        </message>
+        <message>
+            <source>Longest side</source>
+            <translation>Längste Seite</translation>
+        </message>
+        <message>
+            <source>Say how large the picture is to be printed</source>
+            <translation>Angeben, wie groß das Bild gedruckt werden soll</translation>
+        </message>
+        <message>
+            <source>Dots per inch that the file names; no pixel changes</source>
+            <translation>Punkte pro Zoll, die in der Datei stehen; kein Pixel ändert sich</translation>
+        </message>
+        <message>
+            <source>Resolution</source>
+            <translation>Auflösung</translation>
+        </message>
+        <message>
+            <source>{width} x {height} pixels</source>
+            <translation>{width} x {height} Pixel</translation>
+        </message>
+        <message>
+            <source>{across:.0f} x {down:.0f} mm</source>
+            <translation>{across:.0f} x {down:.0f} mm</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exporting</name>
+        <message numerus="yes">
+            <source>%n files exist already.</source>
+            <translation>
+                <numerusform>%n Datei ist schon vorhanden.</numerusform>
+                <numerusform>%n Dateien sind schon vorhanden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Ersetzen</translation>
+        </message>
+        <message>
+            <source>Save as {name}</source>
+            <translation>Als {name} speichern</translation>
+        </message>
+        <message>
+            <source>Exporting {name}</source>
+            <translation>{name} wird exportiert</translation>
+        </message>
+        <message>
+            <source>Exported {path}.</source>
+            <translation>{path} wurde exportiert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EyedropperTool</name>
+        <message>
+            <source>Sample</source>
+            <translation>Messfeld</translation>
+        </message>
+        <message>
+            <source>How many pixels are averaged</source>
+            <translation>Über wie viele Pixel gemittelt wird</translation>
+        </message>
+        <message>
+            <source>{side} x {side} pixels</source>
+            <translation>{side} x {side} Pixel</translation>
+        </message>
+        <message>
+            <source>Click on the photo to read a colour</source>
+            <translation>Auf das Foto klicken, um eine Farbe abzulesen</translation>
+        </message>
+        <message>
+            <source>Colour values</source>
+            <translation>Farbwerte</translation>
+        </message>
+        <message>
+            <source>In the photo's own colour space: 16 bit, and 8 bit</source>
+            <translation>Im Farbraum des Fotos: 16 Bit und 8 Bit</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Copies the colour as #rrggbb, in sRGB</source>
+            <translation>Kopiert die Farbe als #rrggbb in sRGB</translation>
+        </message>
+        <message>
+            <source>Eyedropper</source>
+            <translation>Pipette</translation>
+        </message>
+        <message>
+            <source>Grey</source>
+            <translation>Grau</translation>
+        </message>
+    </context>
+    <context>
+        <name>Facts</name>
+        <message>
+            <source>Photo</source>
+            <translation>Foto</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Beschreibung</translation>
+        </message>
+        <message>
+            <source>How the file was made</source>
+            <translation>Wie die Datei entstand</translation>
+        </message>
+        <message>
+            <source>Results in this document</source>
+            <translation>Ergebnisse in diesem Dokument</translation>
+        </message>
+        <message>
+            <source>Colours in this document</source>
+            <translation>Farben in diesem Dokument</translation>
+        </message>
+        <message>
+            <source>Camera and scanner</source>
+            <translation>Kamera und Scanner</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>Other metadata</source>
+            <translation>Andere Metadaten</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>File size</source>
+            <translation>Dateigröße</translation>
+        </message>
+        <message>
+            <source>Pixels</source>
+            <translation>Pixel</translation>
+        </message>
+        <message>
+            <source>Pixels as cropped and turned</source>
+            <translation>Pixel nach Zuschnitt und Drehung</translation>
+        </message>
+        <message>
+            <source>Depth</source>
+            <translation>Farbtiefe</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Farben</translation>
+        </message>
+        <message>
+            <source>Colour profile</source>
+            <translation>Farbprofil</translation>
+        </message>
+        <message>
+            <source>Resolution</source>
+            <translation>Auflösung</translation>
+        </message>
+        <message>
+            <source>True size</source>
+            <translation>Originalgröße</translation>
+        </message>
+        <message>
+            <source>Transparency</source>
+            <translation>Transparenz</translation>
+        </message>
+        <message>
+            <source>Infrared</source>
+            <translation>Infrarot</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Seite</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Creator</source>
+            <translation>Urheber</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Keywords</source>
+            <translation>Stichwörter</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Stadt</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>Bildnachweis</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>Rights</source>
+            <translation>Rechte</translation>
+        </message>
+        <message>
+            <source>Digital source</source>
+            <translation>Digitale Quelle</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Erstellt</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Programm</translation>
+        </message>
+        <message>
+            <source>Made from</source>
+            <translation>Erstellt aus</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the original</source>
+            <translation>SHA-256 des Originals</translation>
+        </message>
+        <message>
+            <source>Checkpoint</source>
+            <translation>Checkpoint</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Gerät</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Wörter</translation>
+        </message>
+        <message>
+            <source>Outside the mask</source>
+            <translation>Außerhalb der Maske</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Schritt</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>Bearbeitet von</translation>
+        </message>
+        <message>
+            <source>Withheld</source>
+            <translation>Weggelassen</translation>
+        </message>
+        <message>
+            <source>Latitude</source>
+            <translation>Breitengrad</translation>
+        </message>
+        <message>
+            <source>Longitude</source>
+            <translation>Längengrad</translation>
+        </message>
+        <message>
+            <source>Altitude</source>
+            <translation>Höhe</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Kommentar</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileActivity</name>
+        <message>
+            <source>Progress of reading or writing</source>
+            <translation>Fortschritt beim Lesen oder Schreiben</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileFeature</name>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>Ö&amp;ffnen…</translation>
+        </message>
+        <message>
+            <source>Open photos or projects</source>
+            <translation>Fotos oder Projekte öffnen</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Photos and projects</source>
+            <translation>Fotos und Projekte</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Alle Dateien</translation>
+        </message>
+        <message>
+            <source>There is no picture in the clipboard.</source>
+            <translation>In der Zwischenablage ist kein Bild.</translation>
+        </message>
+        <message>
+            <source>Open Another Page</source>
+            <translation>Andere Seite öffnen</translation>
+        </message>
+        <message numerus="yes">
+            <source>The file has %n pages. Open page:</source>
+            <translation>
+                <numerusform>Die Datei hat %n Seite. Zu öffnende Seite:</numerusform>
+                <numerusform>Die Datei hat %n Seiten. Zu öffnende Seite:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the Sa&amp;mple</source>
+            <translation>Beis&amp;piel öffnen</translation>
+        </message>
+        <message>
+            <source>Open the damaged photo that comes with the program</source>
+            <translation>Das beschädigte Foto öffnen, das dem Programm beiliegt</translation>
+        </message>
+        <message>
+            <source>&amp;Paste as a New Photo</source>
+            <translation>Als neues Foto &amp;einfügen</translation>
+        </message>
+        <message>
+            <source>Open the picture or the files in the clipboard</source>
+            <translation>Das Bild oder die Dateien aus der Zwischenablage öffnen</translation>
+        </message>
+        <message>
+            <source>Open Another Pa&amp;ge…</source>
+            <translation>Andere Se&amp;ite öffnen…</translation>
+        </message>
+        <message>
+            <source>Open another page of the file that this photo is from</source>
+            <translation>Eine andere Seite der Datei öffnen, aus der dieses Foto stammt</translation>
+        </message>
+        <message>
+            <source>&amp;Watch a Scanner's Folder…</source>
+            <translation>Scannerordner über&amp;wachen…</translation>
+        </message>
+        <message>
+            <source>Open every scan that comes into a folder</source>
+            <translation>Jeden Scan öffnen, der in einem Ordner eintrifft</translation>
+        </message>
+        <message>
+            <source>Open &amp;Recent</source>
+            <translation>&amp;Zuletzt geöffnet</translation>
+        </message>
+        <message>
+            <source>Open a file that was worked on before</source>
+            <translation>Eine Datei öffnen, an der schon gearbeitet wurde</translation>
+        </message>
+        <message>
+            <source>&amp;Save Project</source>
+            <translation>Projekt &amp;speichern</translation>
+        </message>
+        <message>
+            <source>Save everything as a project that can be worked on later</source>
+            <translation>Alles als Projekt speichern, an dem später weitergearbeitet werden kann</translation>
+        </message>
+        <message>
+            <source>Save Project &amp;As…</source>
+            <translation>Projekt speichern &amp;unter…</translation>
+        </message>
+        <message>
+            <source>Save the project under another name</source>
+            <translation>Das Projekt unter einem anderen Namen speichern</translation>
+        </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>E&amp;xportieren…</translation>
+        </message>
+        <message>
+            <source>Write a picture that other programs can read</source>
+            <translation>Ein Bild schreiben, das andere Programme lesen können</translation>
+        </message>
+        <message>
+            <source>Export &amp;Three Files…</source>
+            <translation>&amp;Drei Dateien exportieren…</translation>
+        </message>
+        <message>
+            <source>Write master, restored picture and access picture at once</source>
+            <translation>Master, restauriertes Bild und Ansichtsbild auf einmal schreiben</translation>
+        </message>
+        <message>
+            <source>P&amp;rint…</source>
+            <translation>D&amp;rucken…</translation>
+        </message>
+        <message>
+            <source>Print at true size, or as large as the paper allows</source>
+            <translation>In Originalgröße drucken oder so groß, wie das Papier es erlaubt</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>S&amp;chließen</translation>
+        </message>
+        <message>
+            <source>Close this photo</source>
+            <translation>Dieses Foto schließen</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Beenden</translation>
+        </message>
+        <message>
+            <source>Close all photos and the program</source>
+            <translation>Alle Fotos und das Programm schließen</translation>
+        </message>
+        <message>
+            <source>Clear the List</source>
+            <translation>Liste leeren</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandTool</name>
+        <message>
+            <source>Hand</source>
+            <translation>Hand</translation>
+        </message>
+    </context>
+    <context>
+        <name>HealingTool</name>
+        <message>
+            <source>Healing brush</source>
+            <translation>Reparaturpinsel</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpBrowser</name>
+        <message>
+            <source>Help page</source>
+            <translation>Hilfeseite</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpFeature</name>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Hilfe</translation>
+        </message>
+        <message>
+            <source>Show how things are done</source>
+            <translation>Zeigen, wie etwas gemacht wird</translation>
+        </message>
+        <message>
+            <source>&amp;About IIDE Studio</source>
+            <translation>Ü&amp;ber IIDE Studio</translation>
+        </message>
+        <message>
+            <source>Show the version, the licence and the folders</source>
+            <translation>Version, Lizenz und Ordner anzeigen</translation>
+        </message>
+        <message>
+            <source>About IIDE Studio</source>
+            <translation>Über IIDE Studio</translation>
+        </message>
+        <message>
+            <source>Restores old photographs on your own computer, without a network.</source>
+            <translation>Restauriert alte Fotografien auf Ihrem eigenen Computer, ohne Netzwerk.</translation>
+        </message>
+        <message>
+            <source>The method is that of arXiv 2505.18674. Licence: Apache-2.0.</source>
+            <translation>Das Verfahren ist das aus arXiv 2505.18674. Lizenz: Apache-2.0.</translation>
+        </message>
+        <message>
+            <source>Your data: {folder}</source>
+            <translation>Ihre Daten: {folder}</translation>
+        </message>
+        <message>
+            <source>Log: {folder}</source>
+            <translation>Protokoll: {folder}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpWindow</name>
+        <message>
+            <source>Help for IIDE Studio</source>
+            <translation>Hilfe zu IIDE Studio</translation>
+        </message>
+        <message>
+            <source>Search the help</source>
+            <translation>Hilfe durchsuchen</translation>
+        </message>
+        <message>
+            <source>Lists the pages with all of these words; Return goes on</source>
+            <translation>Führt die Seiten mit all diesen Wörtern auf; die Eingabetaste springt weiter</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Seiten</translation>
+        </message>
+        <message>
+            <source>The pages of the help</source>
+            <translation>Die Seiten der Hilfe</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Vorwärts</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Kleinerer Text</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Größerer Text</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistogramView</name>
+        <message>
+            <source>Histogram</source>
+            <translation>Histogramm</translation>
+        </message>
+        <message>
+            <source>How often each tone occurs, from black at the left to white.</source>
+            <translation>Wie oft jeder Tonwert vorkommt, von Schwarz links bis Weiß.</translation>
+        </message>
+        <message>
+            <source>No pixels</source>
+            <translation>Keine Pixel</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryFeature</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Rückgängig</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Wiederholen</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>&amp;Undo {}</source>
+            <translation>&amp;Rückgängig: {}</translation>
+        </message>
+        <message>
+            <source>&amp;Redo {}</source>
+            <translation>&amp;Wiederholen: {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryPanel</name>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>Click a step to go back or forth to it; nothing is lost</source>
+            <translation>Auf einen Schritt klicken, um zu ihm zurück- oder vorzugehen; nichts geht verloren</translation>
+        </message>
+        <message>
+            <source>Main memory that only the history needs</source>
+            <translation>Arbeitsspeicher, den allein der Verlauf braucht</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>Geöffnet</translation>
+        </message>
+        <message>
+            <source>{} MB in memory</source>
+            <translation>{} MB im Speicher</translation>
+        </message>
+    </context>
+    <context>
+        <name>Homecoming</name>
+        <message>
+            <source>Result</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>{photo} was restored in {time}.</source>
+            <translation>{photo} wurde in {time} restauriert.</translation>
+        </message>
+        <message>
+            <source>{photo} enlarged {scale} times</source>
+            <translation>{photo}, {scale}-fach vergrößert</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImageFeature</name>
+        <message>
+            <source>Draw a line along something that is to be level or upright</source>
+            <translation>Eine Linie entlang von etwas ziehen, das waagerecht oder senkrecht sein soll</translation>
+        </message>
+        <message>
+            <source>Turn &amp;right</source>
+            <translation>Nach &amp;rechts drehen</translation>
+        </message>
+        <message>
+            <source>Turns the photo clockwise by a quarter</source>
+            <translation>Dreht das Foto um eine Vierteldrehung im Uhrzeigersinn</translation>
+        </message>
+        <message>
+            <source>Turn &amp;left</source>
+            <translation>Nach &amp;links drehen</translation>
+        </message>
+        <message>
+            <source>Turns the photo anticlockwise by a quarter</source>
+            <translation>Dreht das Foto um eine Vierteldrehung gegen den Uhrzeigersinn</translation>
+        </message>
+        <message>
+            <source>Turn &amp;upside down</source>
+            <translation>Auf den &amp;Kopf stellen</translation>
+        </message>
+        <message>
+            <source>Turns the photo by half a turn</source>
+            <translation>Dreht das Foto um eine halbe Drehung</translation>
+        </message>
+        <message>
+            <source>&amp;Mirror left and right</source>
+            <translation>&amp;Horizontal spiegeln</translation>
+        </message>
+        <message>
+            <source>For negatives and slides that were scanned from the back</source>
+            <translation>Für Negative und Dias, die von der Rückseite gescannt wurden</translation>
+        </message>
+        <message>
+            <source>Mirror &amp;top and bottom</source>
+            <translation>&amp;Vertikal spiegeln</translation>
+        </message>
+        <message>
+            <source>Swaps top and bottom</source>
+            <translation>Vertauscht oben und unten</translation>
+        </message>
+        <message>
+            <source>&amp;Crop to the selection</source>
+            <translation>Auf &amp;Auswahl zuschneiden</translation>
+        </message>
+        <message>
+            <source>Keeps the smallest rectangle around what is selected</source>
+            <translation>Behält das kleinste Rechteck um das Ausgewählte</translation>
+        </message>
+        <message>
+            <source>&amp;Straighten with a line</source>
+            <translation>&amp;Mit einer Linie geraderichten</translation>
+        </message>
+        <message>
+            <source>Show the &amp;whole photo again</source>
+            <translation>Wieder das &amp;ganze Foto zeigen</translation>
+        </message>
+        <message>
+            <source>Takes back all cuts and turns; no pixel was lost by them</source>
+            <translation>Nimmt alle Zuschnitte und Drehungen zurück; dabei ging kein Pixel verloren</translation>
+        </message>
+        <message>
+            <source>&amp;Clipping warning</source>
+            <translation>Beschnei&amp;dungswarnung</translation>
+        </message>
+        <message>
+            <source>Marks pixels whose values are at their upper or lower limit</source>
+            <translation>Markiert Pixel, deren Werte an der oberen oder unteren Grenze liegen</translation>
+        </message>
+    </context>
+    <context>
+        <name>InfoFeature</name>
+        <message>
+            <source>Info</source>
+            <translation>Info</translation>
+        </message>
+        <message>
+            <source>Show &amp;info</source>
+            <translation>I&amp;nfo anzeigen</translation>
+        </message>
+        <message>
+            <source>Show the histogram, the metadata and how the file was made</source>
+            <translation>Das Histogramm, die Metadaten und die Entstehung der Datei anzeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>InfoPanel</name>
+        <message>
+            <source>Of tones from 0 to 255; what is quite black or full is cut off there</source>
+            <translation>Über Tonwerte von 0 bis 255; was ganz schwarz oder voll ist, ist dort beschnitten</translation>
+        </message>
+        <message>
+            <source>Search in what is known</source>
+            <translation>In den Angaben suchen</translation>
+        </message>
+        <message>
+            <source>Shows only lines with this text</source>
+            <translation>Zeigt nur Zeilen mit diesem Text</translation>
+        </message>
+        <message>
+            <source>What is known of the photo</source>
+            <translation>Was über das Foto bekannt ist</translation>
+        </message>
+        <message>
+            <source>What is known of the photo; values can be copied</source>
+            <translation>Was über das Foto bekannt ist; Werte lassen sich kopieren</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Copy everything</source>
+            <translation>Alles kopieren</translation>
+        </message>
+        <message>
+            <source>Mean {mean:.1f}, black {black:.2f} %, full {full:.2f} %</source>
+            <translation>Mittel {mean:.1f}, schwarz {black:.2f} %, voll {full:.2f} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>InversionEditor</name>
+        <message>
+            <source>Lightness</source>
+            <translation>Helligkeit</translation>
+        </message>
+        <message>
+            <source>Above 1 lightens the middle of the positive</source>
+            <translation>Über 1 hellt die Mitten des Positivs auf</translation>
+        </message>
+        <message>
+            <source>Click on the photo where the film is bare: between the frames, or its edge</source>
+            <translation>Auf das Foto klicken, wo der Film blank ist: zwischen den Bildern oder am Rand</translation>
+        </message>
+        <message>
+            <source>Click on the darkest part of the negative, which becomes white</source>
+            <translation>Auf die dunkelste Stelle des Negativs klicken, die weiß wird</translation>
+        </message>
+        <message>
+            <source>Measure again</source>
+            <translation>Neu messen</translation>
+        </message>
+        <message>
+            <source>Takes the film's values from the picture, or from the selection in it</source>
+            <translation>Nimmt die Werte des Films aus dem Bild oder aus der Auswahl darin</translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>Rot</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Grün</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Blau</translation>
+        </message>
+        <message>
+            <source>Bare film</source>
+            <translation>Blanker Film</translation>
+        </message>
+        <message>
+            <source>Densest part</source>
+            <translation>Dichteste Stelle</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobRow</name>
+        <message>
+            <source>Progress of {title}</source>
+            <translation>Fortschritt von {title}</translation>
+        </message>
+        <message>
+            <source>Do this before the others</source>
+            <translation>Vor den anderen erledigen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>{stage}, {time} left</source>
+            <translation>{stage}, noch {time}</translation>
+        </message>
+        <message>
+            <source>Remove from the list</source>
+            <translation>Aus der Liste entfernen</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Wartet</translation>
+        </message>
+        <message>
+            <source>Preparing the engine</source>
+            <translation>Engine wird vorbereitet</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Abgebrochen</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobsFeature</name>
+        <message>
+            <source>Jobs</source>
+            <translation>Aufträge</translation>
+        </message>
+        <message>
+            <source>Cancel &amp;all jobs</source>
+            <translation>Alle Auf&amp;träge abbrechen</translation>
+        </message>
+        <message>
+            <source>Cancel the running job and all that wait</source>
+            <translation>Den laufenden Auftrag und alle wartenden abbrechen</translation>
+        </message>
+        <message>
+            <source>Choose a checkpoint…</source>
+            <translation>Checkpoint wählen…</translation>
+        </message>
+        <message>
+            <source>Use the processor</source>
+            <translation>Prozessor verwenden</translation>
+        </message>
+        <message>
+            <source>Use smaller tiles</source>
+            <translation>Kleinere Kacheln verwenden</translation>
+        </message>
+        <message>
+            <source>Use a smaller working size</source>
+            <translation>Kleinere Arbeitsgröße verwenden</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobsPanel</name>
+        <message>
+            <source>Restorations and searches for scratches are listed here.</source>
+            <translation>Hier stehen Restaurierungen und Suchen nach Kratzern.</translation>
+        </message>
+        <message>
+            <source>Cancel all</source>
+            <translation>Alle abbrechen</translation>
+        </message>
+        <message>
+            <source>Cancel the running job and all that wait</source>
+            <translation>Den laufenden Auftrag und alle wartenden abbrechen</translation>
+        </message>
+        <message>
+            <source>Clear ended</source>
+            <translation>Beendete entfernen</translation>
+        </message>
+        <message>
+            <source>Remove the jobs that are over from the list</source>
+            <translation>Die erledigten Aufträge aus der Liste entfernen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keeping</name>
+        <message>
+            <source>Unsaved work cannot be kept safe: {error}</source>
+            <translation>Ungespeicherte Arbeit kann nicht gesichert werden: {error}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LassoTool</name>
+        <message>
+            <source>Lasso</source>
+            <translation>Lasso</translation>
+        </message>
+    </context>
+    <context>
+        <name>LayerFeature</name>
+        <message>
+            <source>Layers</source>
+            <translation>Ebenen</translation>
+        </message>
+        <message>
+            <source>&amp;New layer</source>
+            <translation>&amp;Neue Ebene</translation>
+        </message>
+        <message>
+            <source>Adds an empty layer to paint on</source>
+            <translation>Fügt eine leere Ebene zum Malen hinzu</translation>
+        </message>
+        <message>
+            <source>&amp;Duplicate layer</source>
+            <translation>Ebene &amp;duplizieren</translation>
+        </message>
+        <message>
+            <source>&amp;Rename layer…</source>
+            <translation>Ebene &amp;umbenennen…</translation>
+        </message>
+        <message>
+            <source>Re&amp;move layer</source>
+            <translation>Ebene &amp;entfernen</translation>
+        </message>
+        <message>
+            <source>&amp;Visible</source>
+            <translation>&amp;Sichtbar</translation>
+        </message>
+        <message>
+            <source>Shows or hides the active layer</source>
+            <translation>Blendet die aktive Ebene ein oder aus</translation>
+        </message>
+        <message>
+            <source>&amp;Locked</source>
+            <translation>&amp;Gesperrt</translation>
+        </message>
+        <message>
+            <source>Keeps pixels and place of the active layer as they are</source>
+            <translation>Lässt Pixel und Lage der aktiven Ebene, wie sie sind</translation>
+        </message>
+        <message>
+            <source>Add m&amp;ask</source>
+            <translation>&amp;Maske hinzufügen</translation>
+        </message>
+        <message>
+            <source>Gives the layer a mask; paint on it to let show what lies below</source>
+            <translation>Gibt der Ebene eine Maske; darauf malen, um zu zeigen, was darunter liegt</translation>
+        </message>
+        <message>
+            <source>Add mask that &amp;hides all</source>
+            <translation>Alles verdeckende Maske &amp;hinzufügen</translation>
+        </message>
+        <message>
+            <source>Gives the layer a mask; paint on it to bring the layer back</source>
+            <translation>Gibt der Ebene eine Maske; darauf malen, um die Ebene zurückzuholen</translation>
+        </message>
+        <message>
+            <source>Add mask from &amp;selection</source>
+            <translation>Maske aus &amp;Auswahl hinzufügen</translation>
+        </message>
+        <message>
+            <source>Shows the layer inside the selection only</source>
+            <translation>Zeigt die Ebene nur innerhalb der Auswahl</translation>
+        </message>
+        <message>
+            <source>&amp;Paint on mask</source>
+            <translation>Auf der Maske ma&amp;len</translation>
+        </message>
+        <message>
+            <source>Makes brushes paint on the layer's mask</source>
+            <translation>Lässt Pinsel auf der Maske der Ebene malen</translation>
+        </message>
+        <message>
+            <source>Remove mas&amp;k</source>
+            <translation>Mas&amp;ke entfernen</translation>
+        </message>
+        <message>
+            <source>Takes the layer's mask away; all of the layer shows again</source>
+            <translation>Entfernt die Maske der Ebene; die ganze Ebene ist wieder zu sehen</translation>
+        </message>
+        <message>
+            <source>Move &amp;up</source>
+            <translation>Nach &amp;oben verschieben</translation>
+        </message>
+        <message>
+            <source>Moves the layer above the next one</source>
+            <translation>Schiebt die Ebene über die nächsthöhere</translation>
+        </message>
+        <message>
+            <source>Move &amp;down</source>
+            <translation>Nach un&amp;ten verschieben</translation>
+        </message>
+        <message>
+            <source>Moves the layer below the one under it</source>
+            <translation>Schiebt die Ebene unter die nächsttiefere</translation>
+        </message>
+        <message>
+            <source>Choose layer a&amp;bove</source>
+            <translation>Ebene darü&amp;ber wählen</translation>
+        </message>
+        <message>
+            <source>Choose layer belo&amp;w</source>
+            <translation>Ebene da&amp;runter wählen</translation>
+        </message>
+        <message>
+            <source>Layer {}</source>
+            <translation>Ebene {}</translation>
+        </message>
+        <message>
+            <source>{} copy</source>
+            <translation>{} Kopie</translation>
+        </message>
+    </context>
+    <context>
+        <name>LayerRows</name>
+        <message>
+            <source>{} %</source>
+            <translation>{} %</translation>
+        </message>
+        <message>
+            <source>on the screen only</source>
+            <translation>nur auf dem Bildschirm</translation>
+        </message>
+        <message>
+            <source>adjustment</source>
+            <translation>Einstellungsebene</translation>
+        </message>
+        <message>
+            <source>restored</source>
+            <translation>restauriert</translation>
+        </message>
+    </context>
+    <context>
+        <name>LayersPanel</name>
+        <message>
+            <source>Layers</source>
+            <translation>Ebenen</translation>
+        </message>
+        <message>
+            <source>Drag to reorder, double-click or F2 to rename, Space to show or hide</source>
+            <translation>Ziehen zum Umordnen, Doppelklick oder F2 zum Umbenennen, Leertaste zum Ein- oder Ausblenden</translation>
+        </message>
+        <message>
+            <source>Blend mode</source>
+            <translation>Füllmethode</translation>
+        </message>
+        <message>
+            <source>How the layer meets the colours below it</source>
+            <translation>Wie sich die Ebene mit den Farben darunter verbindet</translation>
+        </message>
+        <message>
+            <source>How much of the layer is seen</source>
+            <translation>Wie viel von der Ebene zu sehen ist</translation>
+        </message>
+        <message>
+            <source>Opacity</source>
+            <translation>Deckkraft</translation>
+        </message>
+        <message>
+            <source>&amp;Mode</source>
+            <translation>&amp;Modus</translation>
+        </message>
+        <message>
+            <source>&amp;Opacity</source>
+            <translation>&amp;Deckkraft</translation>
+        </message>
+    </context>
+    <context>
+        <name>LevelsEditor</name>
+        <message>
+            <source>Black</source>
+            <translation>Schwarz</translation>
+        </message>
+        <message>
+            <source>Middle</source>
+            <translation>Mitte</translation>
+        </message>
+        <message>
+            <source>White</source>
+            <translation>Weiß</translation>
+        </message>
+        <message>
+            <source>Darkest</source>
+            <translation>Dunkelster Ton</translation>
+        </message>
+        <message>
+            <source>Lightest</source>
+            <translation>Hellster Ton</translation>
+        </message>
+        <message>
+            <source>The tone that becomes black, 0 to 255</source>
+            <translation>Der Tonwert, der schwarz wird, 0 bis 255</translation>
+        </message>
+        <message>
+            <source>Above 1 lightens the middle, below 1 darkens it</source>
+            <translation>Über 1 hellt die Mitten auf, unter 1 dunkelt sie ab</translation>
+        </message>
+        <message>
+            <source>The tone that becomes white, 0 to 255</source>
+            <translation>Der Tonwert, der weiß wird, 0 bis 255</translation>
+        </message>
+        <message>
+            <source>What black becomes: above 0 it turns grey</source>
+            <translation>Was aus Schwarz wird: Über 0 wird es grau</translation>
+        </message>
+        <message>
+            <source>What white becomes: below 255 it turns grey</source>
+            <translation>Was aus Weiß wird: Unter 255 wird es grau</translation>
+        </message>
+        <message>
+            <source>Auto contrast</source>
+            <translation>Auto-Kontrast</translation>
+        </message>
+        <message>
+            <source>Spreads the tones over the whole range and leaves the colours</source>
+            <translation>Spreizt die Tonwerte über den ganzen Umfang und lässt die Farben, wie sie sind</translation>
+        </message>
+        <message>
+            <source>Auto colour</source>
+            <translation>Auto-Farbe</translation>
+        </message>
+        <message>
+            <source>Spreads every channel by itself, which takes away a cast of fading</source>
+            <translation>Spreizt jeden Kanal für sich, was einen Farbstich durch Ausbleichen entfernt</translation>
+        </message>
+        <message>
+            <source>Click on the photo where it ought to be black</source>
+            <translation>Auf das Foto klicken, wo es schwarz sein soll</translation>
+        </message>
+        <message>
+            <source>Click on the photo where it ought to be white</source>
+            <translation>Auf das Foto klicken, wo es weiß sein soll</translation>
+        </message>
+    </context>
+    <context>
+        <name>LevelsView</name>
+        <message>
+            <source>Levels</source>
+            <translation>Tonwertkorrektur</translation>
+        </message>
+        <message>
+            <source>Above, what becomes black, middle grey and white; below, how dark black and how light white will be. Drag the triangles, or use the arrow keys.</source>
+            <translation>Oben, was schwarz, mittelgrau und weiß wird; unten, wie dunkel Schwarz und wie hell Weiß sein wird. Die Dreiecke ziehen oder die Pfeiltasten benutzen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogFeature</name>
+        <message>
+            <source>Show &amp;log</source>
+            <translation>&amp;Protokoll anzeigen</translation>
+        </message>
+        <message>
+            <source>Show what the program did and what went wrong</source>
+            <translation>Anzeigen, was das Programm getan hat und was schiefging</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Protokoll</translation>
+        </message>
+        <message>
+            <source>Problems in the log</source>
+            <translation>Probleme im Protokoll</translation>
+        </message>
+        <message>
+            <source>Something went wrong: show the log</source>
+            <translation>Etwas ging schief: Protokoll anzeigen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n problem(s)</source>
+            <translation>
+                <numerusform>%n Problem</numerusform>
+                <numerusform>%n Probleme</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LogPanel</name>
+        <message>
+            <source>Only warnings and errors</source>
+            <translation>Nur Warnungen und Fehler</translation>
+        </message>
+        <message>
+            <source>Hide what merely says what was done</source>
+            <translation>Ausblenden, was nur Erledigtes meldet</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <source>The whole entry; it can be marked and copied</source>
+            <translation>Der ganze Eintrag; er lässt sich markieren und kopieren</translation>
+        </message>
+        <message>
+            <source>Choose an entry to see all of it.</source>
+            <translation>Wählen Sie einen Eintrag, um ihn ganz zu sehen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied %n log entries.</source>
+            <translation>
+                <numerusform>%n Protokolleintrag kopiert.</numerusform>
+                <numerusform>%n Protokolleinträge kopiert.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Protokoll</translation>
+        </message>
+        <message>
+            <source>What the program did and what went wrong</source>
+            <translation>Was das Programm getan hat und was schiefging</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Teil</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Meldung</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Copies the chosen entries, or all, for a report</source>
+            <translation>Kopiert die gewählten Einträge oder alle, für einen Fehlerbericht</translation>
+        </message>
+        <message>
+            <source>Log folder</source>
+            <translation>Protokollordner</translation>
+        </message>
+        <message>
+            <source>Opens the folder of the log file, which keeps all problems</source>
+            <translation>Öffnet den Ordner der Protokolldatei, die alle Probleme festhält</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Leeren</translation>
+        </message>
+        <message>
+            <source>Empties this list; the log file stays</source>
+            <translation>Leert diese Liste; die Protokolldatei bleibt</translation>
+        </message>
+    </context>
+    <context>
+        <name>MachineText</name>
+        <message>
+            <source>Looking for the best device and loading the networks…</source>
+            <translation>Das beste Gerät wird gesucht, die Netze werden geladen…</translation>
+        </message>
+        <message>
+            <source>Networks are loaded when they are needed for the first time.</source>
+            <translation>Netze werden geladen, wenn sie zum ersten Mal gebraucht werden.</translation>
+        </message>
+        <message>
+            <source>Restorations run on {device} with the checkpoint “{name}”.</source>
+            <translation>Restaurierungen laufen auf {device} mit dem Checkpoint „{name}“.</translation>
+        </message>
+        <message>
+            <source>the processor</source>
+            <translation>dem Prozessor</translation>
+        </message>
+        <message>
+            <source>the graphics device {name}</source>
+            <translation>dem Grafikgerät {name}</translation>
+        </message>
+        <message>
+            <source>A graphics card with CUDA makes them many times quicker; it is used by itself.</source>
+            <translation>Eine Grafikkarte mit CUDA macht sie um ein Vielfaches schneller; sie wird von selbst verwendet.</translation>
+        </message>
+        <message>
+            <source>This checkpoint is small: it evens out casts, fading, blur and noise and fills scratches. A larger one can do more with large damage and with colour; put its folder into {folder}.</source>
+            <translation>Dieser Checkpoint ist klein: Er gleicht Farbstiche, Verblassen, Unschärfe und Rauschen aus und füllt Kratzer. Ein größerer kann bei großen Schäden und bei Farbe mehr leisten; legen Sie seinen Ordner in {folder} ab.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Open photos</source>
+            <translation>Fotos öffnen</translation>
+        </message>
+        <message>
+            <source>Tools</source>
+            <translation>Werkzeuge</translation>
+        </message>
+        <message>
+            <source>Main</source>
+            <translation>Hauptleiste</translation>
+        </message>
+        <message>
+            <source>Tool options</source>
+            <translation>Werkzeugoptionen</translation>
+        </message>
+    </context>
+    <context>
+        <name>MaskFeature</name>
+        <message>
+            <source>Grow mask</source>
+            <translation>Maske erweitern</translation>
+        </message>
+        <message>
+            <source>Shrink mask</source>
+            <translation>Maske verkleinern</translation>
+        </message>
+        <message>
+            <source>Feather mask</source>
+            <translation>Weiche Maskenkante</translation>
+        </message>
+        <message>
+            <source>Load mask</source>
+            <translation>Maske laden</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.tif *.tiff *.jpg *.jpeg *.webp)</source>
+            <translation>Bilder (*.png *.tif *.tiff *.jpg *.jpeg *.webp)</translation>
+        </message>
+        <message>
+            <source>Save mask</source>
+            <translation>Maske speichern</translation>
+        </message>
+        <message>
+            <source>PNG (*.png)</source>
+            <translation>PNG (*.png)</translation>
+        </message>
+        <message>
+            <source>TIFF (*.tif *.tiff)</source>
+            <translation>TIFF (*.tif *.tiff)</translation>
+        </message>
+        <message>
+            <source>{mask} saved as {file}.</source>
+            <translation>{mask} als {file} gespeichert.</translation>
+        </message>
+        <message>
+            <source>Changed: {mask}</source>
+            <translation>Geändert: {mask}</translation>
+        </message>
+        <message>
+            <source>&amp;Clear</source>
+            <translation>&amp;Leeren</translation>
+        </message>
+        <message>
+            <source>Takes everything out of the mask that is painted on</source>
+            <translation>Entfernt alles aus der Maske, auf die gemalt wird</translation>
+        </message>
+        <message>
+            <source>&amp;Invert</source>
+            <translation>&amp;Umkehren</translation>
+        </message>
+        <message>
+            <source>Swaps what is inside the mask and what is outside</source>
+            <translation>Vertauscht, was in der Maske liegt und was außerhalb</translation>
+        </message>
+        <message>
+            <source>&amp;Grow…</source>
+            <translation>&amp;Erweitern…</translation>
+        </message>
+        <message>
+            <source>Widens the mask by some pixels</source>
+            <translation>Erweitert die Maske um einige Pixel</translation>
+        </message>
+        <message>
+            <source>&amp;Shrink…</source>
+            <translation>&amp;Verkleinern…</translation>
+        </message>
+        <message>
+            <source>Narrows the mask by some pixels</source>
+            <translation>Verkleinert die Maske um einige Pixel</translation>
+        </message>
+        <message>
+            <source>&amp;Feather…</source>
+            <translation>&amp;Weiche Kante…</translation>
+        </message>
+        <message>
+            <source>Softens the mask's edge</source>
+            <translation>Macht den Rand der Maske weich</translation>
+        </message>
+        <message>
+            <source>&amp;Load…</source>
+            <translation>La&amp;den…</translation>
+        </message>
+        <message>
+            <source>Replaces the mask by a picture of the photo's size: white is inside</source>
+            <translation>Ersetzt die Maske durch ein Bild von der Größe des Fotos: Weiß ist innen</translation>
+        </message>
+        <message>
+            <source>&amp;Add from a file…</source>
+            <translation>Aus einer Datei &amp;hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Adds what is white in a picture of the photo's size</source>
+            <translation>Fügt hinzu, was in einem Bild von der Größe des Fotos weiß ist</translation>
+        </message>
+        <message>
+            <source>&amp;Save…</source>
+            <translation>&amp;Speichern…</translation>
+        </message>
+        <message>
+            <source>Writes the mask as a grey picture, for another photo or program</source>
+            <translation>Schreibt die Maske als graues Bild, für ein anderes Foto oder Programm</translation>
+        </message>
+    </context>
+    <context>
+        <name>MaskOptions</name>
+        <message>
+            <source>Where the shape goes</source>
+            <translation>Wohin die Form kommt</translation>
+        </message>
+        <message>
+            <source>Select with the shape, or fill the mask that is painted on</source>
+            <translation>Mit der Form auswählen oder die Maske füllen, auf die gemalt wird</translation>
+        </message>
+        <message>
+            <source>Selection</source>
+            <translation>Auswahl</translation>
+        </message>
+        <message>
+            <source>Into</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>Begin anew with each shape</source>
+            <translation>Mit jeder Form neu beginnen</translation>
+        </message>
+        <message>
+            <source>Add the shape (Shift)</source>
+            <translation>Form hinzufügen (Umschalt)</translation>
+        </message>
+        <message>
+            <source>Take the shape away (Alt)</source>
+            <translation>Form abziehen (Alt)</translation>
+        </message>
+        <message>
+            <source>Keep what both share (Shift+Alt)</source>
+            <translation>Behalten, was beide gemeinsam haben (Umschalt+Alt)</translation>
+        </message>
+        <message>
+            <source>Mask</source>
+            <translation>Maske</translation>
+        </message>
+    </context>
+    <context>
+        <name>MaskTarget</name>
+        <message>
+            <source>Scratches</source>
+            <translation>Kratzer</translation>
+        </message>
+        <message>
+            <source>Selection</source>
+            <translation>Auswahl</translation>
+        </message>
+        <message>
+            <source>Region {name}</source>
+            <translation>Bereich {name}</translation>
+        </message>
+        <message>
+            <source>Mask of {name}</source>
+            <translation>Maske von {name}</translation>
+        </message>
+        <message>
+            <source>Layer {name}</source>
+            <translation>Ebene {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Menus</name>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Datei</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Bearbeiten</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ansicht</translation>
+        </message>
+        <message>
+            <source>&amp;Select</source>
+            <translation>Aus&amp;wahl</translation>
+        </message>
+        <message>
+            <source>&amp;Mask</source>
+            <translation>&amp;Maske</translation>
+        </message>
+        <message>
+            <source>&amp;Image</source>
+            <translation>B&amp;ild</translation>
+        </message>
+        <message>
+            <source>&amp;Layer</source>
+            <translation>&amp;Ebene</translation>
+        </message>
+        <message>
+            <source>Re&amp;gion</source>
+            <translation>Be&amp;reich</translation>
+        </message>
+        <message>
+            <source>&amp;Restore</source>
+            <translation>Res&amp;taurieren</translation>
+        </message>
+        <message>
+            <source>&amp;Tools</source>
+            <translation>Werk&amp;zeuge</translation>
+        </message>
+        <message>
+            <source>&amp;Window</source>
+            <translation>&amp;Fenster</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Hilfe</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonitorProfile</name>
+        <message>
+            <source>The system names this profile for the screen.</source>
+            <translation>Das System nennt dieses Profil für den Bildschirm.</translation>
+        </message>
+        <message>
+            <source>This profile is chosen in the settings.</source>
+            <translation>Dieses Profil ist in den Einstellungen gewählt.</translation>
+        </message>
+        <message>
+            <source>The system names no profile for the screen, so sRGB is assumed.</source>
+            <translation>Das System nennt kein Profil für den Bildschirm, daher wird sRGB angenommen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ObjectTool</name>
+        <message>
+            <source>Region by clicking</source>
+            <translation>Bereich durch Anklicken</translation>
+        </message>
+        <message>
+            <source>Click an object for a new region; Shift adds to the active one, Alt takes away</source>
+            <translation>Ein Objekt anklicken, um einen neuen Bereich anzulegen; Umschalt fügt zum aktiven hinzu, Alt nimmt weg</translation>
+        </message>
+    </context>
+    <context>
+        <name>Opening</name>
+        <message>
+            <source>Pasted photo</source>
+            <translation>Eingefügtes Foto</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files could not be opened.</source>
+            <translation>
+                <numerusform>%n Datei konnte nicht geöffnet werden.</numerusform>
+                <numerusform>%n Dateien konnten nicht geöffnet werden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Opening {name}</source>
+            <translation>{name} wird geöffnet</translation>
+        </message>
+        <message numerus="yes">
+            <source>Opening {name} and %n more</source>
+            <translation>
+                <numerusform>{name} und %n weitere Datei werden geöffnet</numerusform>
+                <numerusform>{name} und %n weitere Dateien werden geöffnet</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PaintingFeature</name>
+        <message>
+            <source>&amp;Swap brush and eraser</source>
+            <translation>Pinsel und Radierer &amp;tauschen</translation>
+        </message>
+        <message>
+            <source>S&amp;maller brush</source>
+            <translation>&amp;Kleinerer Pinsel</translation>
+        </message>
+        <message>
+            <source>&amp;Larger brush</source>
+            <translation>&amp;Größerer Pinsel</translation>
+        </message>
+        <message>
+            <source>S&amp;ofter brush</source>
+            <translation>&amp;Weicherer Pinsel</translation>
+        </message>
+        <message>
+            <source>&amp;Harder brush</source>
+            <translation>&amp;Härterer Pinsel</translation>
+        </message>
+    </context>
+    <context>
+        <name>PalettePanel</name>
+        <message>
+            <source>&amp;Keep colour</source>
+            <translation>Farbe &amp;behalten</translation>
+        </message>
+        <message>
+            <source>&amp;Use colour</source>
+            <translation>Farbe &amp;verwenden</translation>
+        </message>
+        <message>
+            <source>Album</source>
+            <translation>Album</translation>
+        </message>
+        <message>
+            <source>Which album's colours are shown</source>
+            <translation>Album, dessen Farben gezeigt werden</translation>
+        </message>
+        <message>
+            <source>New album</source>
+            <translation>Neues Album</translation>
+        </message>
+        <message>
+            <source>Begins the palette of another album</source>
+            <translation>Beginnt die Palette eines weiteren Albums</translation>
+        </message>
+        <message>
+            <source>Delete album</source>
+            <translation>Album löschen</translation>
+        </message>
+        <message>
+            <source>Deletes the album's palette</source>
+            <translation>Löscht die Palette des Albums</translation>
+        </message>
+        <message>
+            <source>Colours of the album</source>
+            <translation>Farben des Albums</translation>
+        </message>
+        <message>
+            <source>Double-click gives a colour to the active region, F2 renames it</source>
+            <translation>Doppelklick gibt dem aktiven Bereich eine Farbe, F2 benennt sie um</translation>
+        </message>
+        <message>
+            <source>Keep colour</source>
+            <translation>Farbe behalten</translation>
+        </message>
+        <message>
+            <source>Keeps the active region's colour for other photos</source>
+            <translation>Behält die Farbe des aktiven Bereichs für andere Fotos</translation>
+        </message>
+        <message>
+            <source>Use colour</source>
+            <translation>Farbe verwenden</translation>
+        </message>
+        <message>
+            <source>Gives the colour and its words to the active region</source>
+            <translation>Gibt dem aktiven Bereich die Farbe und ihre Wörter</translation>
+        </message>
+        <message>
+            <source>Remove colour</source>
+            <translation>Farbe entfernen</translation>
+        </message>
+        <message>
+            <source>Takes the colour out of the palette</source>
+            <translation>Nimmt die Farbe aus der Palette</translation>
+        </message>
+        <message>
+            <source>Keep a region's colour here to give it to the same thing in other photos.</source>
+            <translation>Behalten Sie hier die Farbe eines Bereichs, um sie in anderen Fotos demselben Gegenstand zu geben.</translation>
+        </message>
+        <message>
+            <source>Name of the album</source>
+            <translation>Name des Albums</translation>
+        </message>
+        <message>
+            <source>Delete the palette of “{}”?</source>
+            <translation>Palette von „{}“ löschen?</translation>
+        </message>
+        <message>
+            <source>Photos that use its colours keep them.</source>
+            <translation>Fotos, die ihre Farben verwenden, behalten sie.</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PerspectiveTool</name>
+        <message>
+            <source>Perspective</source>
+            <translation>Perspektive</translation>
+        </message>
+        <message>
+            <source>Drag the corners onto those of the print</source>
+            <translation>Die Ecken auf die des Abzugs ziehen</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>Neu beginnen</translation>
+        </message>
+        <message>
+            <source>Puts the corners back (Escape)</source>
+            <translation>Setzt die Ecken zurück (Esc)</translation>
+        </message>
+        <message>
+            <source>Straighten</source>
+            <translation>Entzerren</translation>
+        </message>
+        <message>
+            <source>Makes what lies between the corners a rectangle (Return)</source>
+            <translation>Macht aus dem, was zwischen den Ecken liegt, ein Rechteck (Eingabetaste)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PolygonTool</name>
+        <message>
+            <source>Polygon</source>
+            <translation>Polygon</translation>
+        </message>
+    </context>
+    <context>
+        <name>PresetBar</name>
+        <message>
+            <source>Preset</source>
+            <translation>Vorgabe</translation>
+        </message>
+        <message>
+            <source>Own choices</source>
+            <translation>Eigene Wahl</translation>
+        </message>
+        <message>
+            <source>Keep as a preset…</source>
+            <translation>Als Vorgabe behalten…</translation>
+        </message>
+        <message>
+            <source>Forget this preset</source>
+            <translation>Diese Vorgabe vergessen</translation>
+        </message>
+        <message>
+            <source>Sets of choices; the words and the seed stay</source>
+            <translation>Zusammenstellungen von Einstellungen; Wörter und Startwert bleiben</translation>
+        </message>
+        <message>
+            <source>Keep as a preset</source>
+            <translation>Als Vorgabe behalten</translation>
+        </message>
+        <message>
+            <source>Name of the preset:</source>
+            <translation>Name der Vorgabe:</translation>
+        </message>
+    </context>
+    <context>
+        <name>Presets</name>
+        <message>
+            <source>Gentle</source>
+            <translation>Behutsam</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>Standard</translation>
+        </message>
+        <message>
+            <source>Strong</source>
+            <translation>Stark</translation>
+        </message>
+        <message>
+            <source>Colourise</source>
+            <translation>Kolorieren</translation>
+        </message>
+        <message>
+            <source>Enlarge</source>
+            <translation>Vergrößern</translation>
+        </message>
+        <message>
+            <source>Half the correction, most of the grain, no invention</source>
+            <translation>Halbe Korrektur, das meiste Korn bleibt, nichts wird erfunden</translation>
+        </message>
+        <message>
+            <source>What the checkpoint recommends</source>
+            <translation>Was der Checkpoint empfiehlt</translation>
+        </message>
+        <message>
+            <source>Fills all damage and lets the networks draw details</source>
+            <translation>Füllt alle Schäden und lässt die Netze Details zeichnen</translation>
+        </message>
+        <message>
+            <source>Gives a black-and-white photo colours</source>
+            <translation>Gibt einem Schwarzweißfoto Farben</translation>
+        </message>
+        <message>
+            <source>Twice the size, in a document of its own</source>
+            <translation>Doppelte Größe, in einem eigenen Dokument</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintOptionsDialog</name>
+        <message>
+            <source>Print</source>
+            <translation>Drucken</translation>
+        </message>
+        <message>
+            <source>True size</source>
+            <translation>Originalgröße</translation>
+        </message>
+        <message>
+            <source>As large as the paper allows</source>
+            <translation>So groß, wie das Papier es erlaubt</translation>
+        </message>
+        <message>
+            <source>As large as the photo that was scanned</source>
+            <translation>So groß wie das Foto, das gescannt wurde</translation>
+        </message>
+        <message>
+            <source>Larger or smaller than the photo that was scanned</source>
+            <translation>Größer oder kleiner als das Foto, das gescannt wurde</translation>
+        </message>
+        <message>
+            <source>Paper…</source>
+            <translation>Papier…</translation>
+        </message>
+        <message>
+            <source>Choose the size of the paper and how it lies</source>
+            <translation>Papiergröße und Ausrichtung wählen</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Drucken…</translation>
+        </message>
+        <message>
+            <source>Choose the printer and print</source>
+            <translation>Drucker wählen und drucken</translation>
+        </message>
+        <message>
+            <source>{:.0f} x {:.0f} mm on paper</source>
+            <translation>{:.0f} x {:.0f} mm auf dem Papier</translation>
+        </message>
+        <message>
+            <source>The file does not say how large it is; 300 dpi are assumed.</source>
+            <translation>Die Datei sagt nicht, wie groß sie ist; es werden 300 dpi angenommen.</translation>
+        </message>
+        <message>
+            <source>The photo is larger than the paper and will be cut off.</source>
+            <translation>Das Foto ist größer als das Papier und wird abgeschnitten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Printing</name>
+        <message>
+            <source>Printing</source>
+            <translation>Wird gedruckt</translation>
+        </message>
+        <message>
+            <source>Sent to the printer.</source>
+            <translation>An den Drucker gesendet.</translation>
+        </message>
+        <message>
+            <source>The printer does not answer.</source>
+            <translation>Der Drucker antwortet nicht.</translation>
+        </message>
+        <message>
+            <source>Check it, or choose another.</source>
+            <translation>Prüfen Sie ihn oder wählen Sie einen anderen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Progress</name>
+        <message>
+            <source>Cancelling</source>
+            <translation>Wird abgebrochen</translation>
+        </message>
+        <message>
+            <source>Reading the photo</source>
+            <translation>Foto wird gelesen</translation>
+        </message>
+        <message>
+            <source>Putting the result into the photo</source>
+            <translation>Ergebnis wird in das Foto eingesetzt</translation>
+        </message>
+        <message>
+            <source>Preparing the engine</source>
+            <translation>Engine wird vorbereitet</translation>
+        </message>
+        <message>
+            <source>Waiting for other jobs</source>
+            <translation>Wartet auf andere Aufträge</translation>
+        </message>
+        <message>
+            <source>Starting</source>
+            <translation>Wird gestartet</translation>
+        </message>
+        <message>
+            <source>{stage} {step} of {steps}</source>
+            <translation>{stage} {step} von {steps}</translation>
+        </message>
+        <message>
+            <source>Variation {number} of {count}</source>
+            <translation>Variante {number} von {count}</translation>
+        </message>
+        <message>
+            <source>{time} left</source>
+            <translation>noch {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Quantities</name>
+        <message>
+            <source>less than a second</source>
+            <translation>unter 1 s</translation>
+        </message>
+        <message>
+            <source>{count} s</source>
+            <translation>{count} s</translation>
+        </message>
+        <message>
+            <source>{count} min</source>
+            <translation>{count} min</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} h {minutes} min</translation>
+        </message>
+    </context>
+    <context>
+        <name>RadiusDialog</name>
+        <message>
+            <source> pixels</source>
+            <translation> Pixel</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Um</translation>
+        </message>
+        <message>
+            <source>In pixels of the photo at full size</source>
+            <translation>In Pixeln des Fotos in voller Größe</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecentList</name>
+        <message>
+            <source>Recent files</source>
+            <translation>Zuletzt geöffnete Dateien</translation>
+        </message>
+        <message>
+            <source>What you open appears here.</source>
+            <translation>Was Sie öffnen, erscheint hier.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecipeField</name>
+        <message>
+            <source>{title}: as recommended</source>
+            <translation>{title}: wie empfohlen</translation>
+        </message>
+        <message>
+            <source>As the checkpoint recommends</source>
+            <translation>Wie vom Checkpoint empfohlen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recovering</name>
+        <message>
+            <source>“{name}” was recovered, but not whole.</source>
+            <translation>„{name}“ wurde wiederhergestellt, aber nicht vollständig.</translation>
+        </message>
+        <message>
+            <source>Recovered photo</source>
+            <translation>Wiederhergestelltes Foto</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryBox</name>
+        <message>
+            <source>Unsaved work was found</source>
+            <translation>Es wurde ungespeicherte Arbeit gefunden</translation>
+        </message>
+        <message>
+            <source>{name}, last changed {when}</source>
+            <translation>{name}, zuletzt geändert {when}</translation>
+        </message>
+        <message>
+            <source>Recover</source>
+            <translation>Wiederherstellen</translation>
+        </message>
+        <message>
+            <source>Recover {name}</source>
+            <translation>{name} wiederherstellen</translation>
+        </message>
+        <message>
+            <source>Discard…</source>
+            <translation>Verwerfen…</translation>
+        </message>
+        <message>
+            <source>Discard {name}</source>
+            <translation>{name} verwerfen</translation>
+        </message>
+        <message>
+            <source>Discard the unsaved work on “{name}”?</source>
+            <translation>Die ungespeicherte Arbeit an „{name}“ verwerfen?</translation>
+        </message>
+        <message>
+            <source>It cannot be brought back.</source>
+            <translation>Sie lässt sich nicht zurückholen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RectangleTool</name>
+        <message>
+            <source>Rectangle</source>
+            <translation>Rechteck</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegionFeature</name>
+        <message>
+            <source>Regions</source>
+            <translation>Bereiche</translation>
+        </message>
+        <message>
+            <source>Album palette</source>
+            <translation>Albumpalette</translation>
+        </message>
+        <message>
+            <source>New region by &amp;painting</source>
+            <translation>Neuer Bereich durch &amp;Malen</translation>
+        </message>
+        <message>
+            <source>Adds an empty region and takes the brush to paint it</source>
+            <translation>Fügt einen leeren Bereich hinzu und nimmt den Pinsel, um ihn zu malen</translation>
+        </message>
+        <message>
+            <source>New region from the &amp;selection</source>
+            <translation>Neuer Bereich aus der &amp;Auswahl</translation>
+        </message>
+        <message>
+            <source>New region by &amp;clicking an object</source>
+            <translation>Neuer Bereich durch Ankli&amp;cken eines Objekts</translation>
+        </message>
+        <message>
+            <source>Paint s&amp;cratches again</source>
+            <translation>Wieder &amp;Kratzer malen</translation>
+        </message>
+        <message>
+            <source>Chooses no region; brushes paint on the scratch mask</source>
+            <translation>Wählt keinen Bereich; Pinsel malen auf die Kratzermaske</translation>
+        </message>
+        <message>
+            <source>&amp;Duplicate region</source>
+            <translation>Bereich &amp;duplizieren</translation>
+        </message>
+        <message>
+            <source>&amp;Rename region…</source>
+            <translation>Bereich &amp;umbenennen…</translation>
+        </message>
+        <message>
+            <source>Pick c&amp;olour…</source>
+            <translation>&amp;Farbe wählen…</translation>
+        </message>
+        <message>
+            <source>Picks the region's colour; it becomes words</source>
+            <translation>Wählt die Farbe des Bereichs; aus ihr werden Wörter</translation>
+        </message>
+        <message>
+            <source>Re&amp;move region</source>
+            <translation>Bereich &amp;entfernen</translation>
+        </message>
+        <message>
+            <source>&amp;Takes part</source>
+            <translation>&amp;Wirksam</translation>
+        </message>
+        <message>
+            <source>Whether the region's words count, and its tint is shown</source>
+            <translation>Ob die Wörter des Bereichs zählen und seine Tönung gezeigt wird</translation>
+        </message>
+        <message>
+            <source>&amp;Locked</source>
+            <translation>&amp;Gesperrt</translation>
+        </message>
+        <message>
+            <source>Keeps brushes away from the region's mask</source>
+            <translation>Hält Pinsel von der Maske des Bereichs fern</translation>
+        </message>
+        <message>
+            <source>Move &amp;up</source>
+            <translation>Nach &amp;oben verschieben</translation>
+        </message>
+        <message>
+            <source>Moves the region above the next one, whose pixels it takes</source>
+            <translation>Schiebt den Bereich über den nächsthöheren, dessen Pixel er übernimmt</translation>
+        </message>
+        <message>
+            <source>Move do&amp;wn</source>
+            <translation>Nach un&amp;ten verschieben</translation>
+        </message>
+        <message>
+            <source>Moves the region below the one under it</source>
+            <translation>Schiebt den Bereich unter den nächsttieferen</translation>
+        </message>
+        <message>
+            <source>Keep colour in the album p&amp;alette</source>
+            <translation>Farbe in der Albumpa&amp;lette behalten</translation>
+        </message>
+        <message>
+            <source>Album pal&amp;ette</source>
+            <translation>Album&amp;palette</translation>
+        </message>
+        <message>
+            <source>{} copy</source>
+            <translation>{} Kopie</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegionForm</name>
+        <message>
+            <source>What is there, in English: colour, cloth, thing - “red woollen dress”</source>
+            <translation>Was dort ist, auf Englisch: Farbe, Stoff, Gegenstand – „red woollen dress“</translation>
+        </message>
+        <message>
+            <source>Words for the region</source>
+            <translation>Wörter für den Bereich</translation>
+        </message>
+        <message>
+            <source>red woollen dress</source>
+            <translation>red woollen dress</translation>
+        </message>
+        <message>
+            <source>Notes the colour that the words name</source>
+            <translation>Vermerkt die Farbe, die die Wörter nennen</translation>
+        </message>
+        <message>
+            <source>Strength</source>
+            <translation>Stärke</translation>
+        </message>
+        <message>
+            <source>0 % leaves the photo's own words in force, 100 % these words alone</source>
+            <translation>0 % lässt die Wörter des ganzen Fotos gelten, 100 % allein diese Wörter</translation>
+        </message>
+        <message>
+            <source>colour</source>
+            <translation>Farbe</translation>
+        </message>
+        <message>
+            <source>Picks a colour; it becomes words of the prompt</source>
+            <translation>Wählt eine Farbe; aus ihr werden Wörter der Beschreibung</translation>
+        </message>
+        <message>
+            <source>How the colour is known</source>
+            <translation>Woher die Farbe bekannt ist</translation>
+        </message>
+        <message>
+            <source>Kept with the photo, so that later readers can judge it</source>
+            <translation>Wird mit dem Foto aufbewahrt, damit spätere Leser es beurteilen können</translation>
+        </message>
+        <message>
+            <source>The dress hangs in the museum</source>
+            <translation>Das Kleid hängt im Museum</translation>
+        </message>
+        <message>
+            <source>Note on the colour</source>
+            <translation>Notiz zur Farbe</translation>
+        </message>
+        <message>
+            <source>Where the knowledge comes from</source>
+            <translation>Woher das Wissen stammt</translation>
+        </message>
+        <message>
+            <source>&amp;Words</source>
+            <translation>&amp;Wörter</translation>
+        </message>
+        <message>
+            <source>S&amp;trength</source>
+            <translation>&amp;Stärke</translation>
+        </message>
+        <message>
+            <source>&amp;Colour</source>
+            <translation>&amp;Farbe</translation>
+        </message>
+        <message>
+            <source>&amp;Basis</source>
+            <translation>&amp;Grundlage</translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation>&amp;Notiz</translation>
+        </message>
+        <message>
+            <source>Note “{}” as {}</source>
+            <translation>„{}“ als {} vermerken</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegionNaming</name>
+        <message>
+            <source>Region {}</source>
+            <translation>Bereich {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegionRows</name>
+        <message>
+            <source>Known</source>
+            <translation>Bekannt</translation>
+        </message>
+        <message>
+            <source>The family says so</source>
+            <translation>Angabe der Familie</translation>
+        </message>
+        <message>
+            <source>A guess</source>
+            <translation>Vermutung</translation>
+        </message>
+        <message>
+            <source>“{upper}” covers “{lower}” on {share} of the photo.</source>
+            <translation>„{upper}“ verdeckt „{lower}“ auf {share} des Fotos.</translation>
+        </message>
+        <message>
+            <source>less than 1 %</source>
+            <translation>weniger als 1 %</translation>
+        </message>
+        <message>
+            <source>{} %</source>
+            <translation>{} %</translation>
+        </message>
+        <message>
+            <source>no words yet</source>
+            <translation>noch keine Wörter</translation>
+        </message>
+        <message>
+            <source>nothing painted yet</source>
+            <translation>noch nichts gemalt</translation>
+        </message>
+        <message>
+            <source>overlaps {}</source>
+            <translation>überschneidet {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegionsPanel</name>
+        <message>
+            <source>Regions</source>
+            <translation>Bereiche</translation>
+        </message>
+        <message>
+            <source>Drag to reorder, double-click or F2 to rename, Space to show or hide</source>
+            <translation>Ziehen zum Umordnen, Doppelklick oder F2 zum Umbenennen, Leertaste zum Ein- oder Ausblenden</translation>
+        </message>
+        <message>
+            <source>A region says in words what is there. Paint one, make one of the selection, or click an object.</source>
+            <translation>Ein Bereich sagt mit Wörtern, was dort ist. Malen Sie einen, legen Sie einen aus der Auswahl an oder klicken Sie ein Objekt an.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreFeature</name>
+        <message>
+            <source>Restore</source>
+            <translation>Restaurieren</translation>
+        </message>
+        <message>
+            <source>Variations</source>
+            <translation>Varianten</translation>
+        </message>
+        <message>
+            <source>&amp;Restore</source>
+            <translation>&amp;Restaurieren</translation>
+        </message>
+        <message>
+            <source>Restore the photo as the Restore panel says</source>
+            <translation>Das Foto so restaurieren, wie es im Bedienfeld „Restaurieren“ eingestellt ist</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel restoring</source>
+            <translation>Restaurieren ab&amp;brechen</translation>
+        </message>
+        <message>
+            <source>Stop restoring this photo; results that came already stay</source>
+            <translation>Die Restaurierung dieses Fotos anhalten; vorhandene Ergebnisse bleiben</translation>
+        </message>
+        <message>
+            <source>Only the &amp;selection</source>
+            <translation>Nur die Aus&amp;wahl</translation>
+        </message>
+        <message>
+            <source>The next result counts inside the selection alone</source>
+            <translation>Das nächste Ergebnis gilt nur innerhalb der Auswahl</translation>
+        </message>
+        <message>
+            <source>&amp;Draw another seed</source>
+            <translation>&amp;Anderen Startwert ziehen</translation>
+        </message>
+        <message>
+            <source>The next result is another one of those that are possible</source>
+            <translation>Das nächste Ergebnis ist ein anderes von denen, die möglich sind</translation>
+        </message>
+        <message>
+            <source>&amp;Keep this variation</source>
+            <translation>Diese &amp;Variante behalten</translation>
+        </message>
+        <message>
+            <source>Forget the other variations</source>
+            <translation>Die anderen Varianten vergessen</translation>
+        </message>
+        <message>
+            <source>C&amp;hoose a checkpoint…</source>
+            <translation>&amp;Checkpoint wählen…</translation>
+        </message>
+        <message>
+            <source>Choose the networks that restore, in any folder</source>
+            <translation>Die Netze wählen, die restaurieren, in einem beliebigen Ordner</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestorePanel</name>
+        <message>
+            <source>Only the selection</source>
+            <translation>Nur die Auswahl</translation>
+        </message>
+        <message>
+            <source>Preset</source>
+            <translation>Vorgabe</translation>
+        </message>
+        <message>
+            <source>Networks</source>
+            <translation>Netze</translation>
+        </message>
+        <message>
+            <source>Variations</source>
+            <translation>Varianten</translation>
+        </message>
+        <message>
+            <source>Several results with other seeds, to choose from</source>
+            <translation>Mehrere Ergebnisse mit anderen Startwerten, zum Auswählen</translation>
+        </message>
+        <message>
+            <source>The result counts inside the selection alone</source>
+            <translation>Das Ergebnis gilt nur innerhalb der Auswahl</translation>
+        </message>
+        <message>
+            <source>Select a part of the photo first</source>
+            <translation>Wählen Sie zuerst einen Teil des Fotos aus</translation>
+        </message>
+        <message>
+            <source>Words have no effect while the strength is 0 %.</source>
+            <translation>Wörter haben keine Wirkung, solange die Stärke 0 % ist.</translation>
+        </message>
+        <message>
+            <source>Variations hardly differ while the strength is 0 %.</source>
+            <translation>Varianten unterscheiden sich kaum, solange die Stärke 0 % ist.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Restoring</name>
+        <message>
+            <source>Restore {photo}, seed {seed}</source>
+            <translation>{photo} restaurieren, Startwert {seed}</translation>
+        </message>
+        <message>
+            <source>Restore {photo}</source>
+            <translation>{photo} restaurieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultFeature</name>
+        <message>
+            <source>Paint where the original should stay; the brush (B) brings the result back.</source>
+            <translation>Malen Sie, wo das Original bleiben soll; der Pinsel (B) holt das Ergebnis zurück.</translation>
+        </message>
+        <message>
+            <source>Run a&amp;gain with these settings</source>
+            <translation>Mit diesen Einste&amp;llungen wiederholen</translation>
+        </message>
+        <message>
+            <source>Restore once more as the result was made</source>
+            <translation>Noch einmal so restaurieren, wie das Ergebnis entstand</translation>
+        </message>
+        <message>
+            <source>&amp;Take over its settings</source>
+            <translation>&amp;Einstellungen des Ergebnisses übernehmen</translation>
+        </message>
+        <message>
+            <source>Show the settings of the result in the Restore panel</source>
+            <translation>Die Einstellungen des Ergebnisses im Bedienfeld „Restaurieren“ zeigen</translation>
+        </message>
+        <message>
+            <source>Keep the &amp;original here</source>
+            <translation>Hier das &amp;Original behalten</translation>
+        </message>
+        <message>
+            <source>Paint over a face or anything else that should stay as it was</source>
+            <translation>Über ein Gesicht malen oder über anderes, das bleiben soll, wie es war</translation>
+        </message>
+        <message>
+            <source>Show the res&amp;ult</source>
+            <translation>Ergebnis &amp;zeigen</translation>
+        </message>
+        <message>
+            <source>Hide or show what the restoration changed</source>
+            <translation>Aus- oder einblenden, was die Restaurierung verändert hat</translation>
+        </message>
+        <message>
+            <source>&amp;Evidence map</source>
+            <translation>&amp;Nachweiskarte</translation>
+        </message>
+        <message>
+            <source>Colours what was filled, what was changed and what is uncertain</source>
+            <translation>Färbt ein, was gefüllt wurde, was verändert wurde und was unsicher ist</translation>
+        </message>
+        <message>
+            <source>The checkpoint “{name}” is not here; “{current}” is used.</source>
+            <translation>Der Checkpoint „{name}“ ist nicht vorhanden; „{current}“ wird verwendet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunBox</name>
+        <message>
+            <source>Progress of the restoration</source>
+            <translation>Fortschritt der Restaurierung</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Time and memory are not known yet</source>
+            <translation>Zeit und Speicherbedarf sind noch nicht bekannt</translation>
+        </message>
+        <message>
+            <source>About {time}, {memory} of memory</source>
+            <translation>Etwa {time}, {memory} Speicher</translation>
+        </message>
+    </context>
+    <context>
+        <name>SaturationEditor</name>
+        <message>
+            <source>Saturation</source>
+            <translation>Sättigung</translation>
+        </message>
+        <message>
+            <source>-100 % takes all colour away, 100 % doubles it</source>
+            <translation>-100 % nimmt alle Farbe weg, 100 % verdoppelt sie</translation>
+        </message>
+    </context>
+    <context>
+        <name>Saving</name>
+        <message>
+            <source>Save Project As</source>
+            <translation>Projekt speichern unter</translation>
+        </message>
+        <message>
+            <source>Saving {name}</source>
+            <translation>{name} wird gespeichert</translation>
+        </message>
+        <message>
+            <source>Saved {name}.</source>
+            <translation>{name} wurde gespeichert.</translation>
+        </message>
+        <message>
+            <source>Save As…</source>
+            <translation>Speichern unter…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScannerFolder</name>
+        <message>
+            <source>Watch a Scanner's Folder</source>
+            <translation>Scannerordner überwachen</translation>
+        </message>
+        <message>
+            <source>Scans in {name} are opened.</source>
+            <translation>Scans in {name} werden geöffnet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScratchWandTool</name>
+        <message>
+            <source>Sensitivity</source>
+            <translation>Empfindlichkeit</translation>
+        </message>
+        <message>
+            <source>How much of what the detector is unsure of belongs to the scratch</source>
+            <translation>Wie viel von dem, worüber die Erkennung unsicher ist, zum Kratzer gehört</translation>
+        </message>
+        <message>
+            <source>Wider by</source>
+            <translation>Breiter um</translation>
+        </message>
+        <message>
+            <source>By how many pixels the scratch is widened on every side</source>
+            <translation>Um wie viele Pixel der Kratzer auf jeder Seite verbreitert wird</translation>
+        </message>
+        <message>
+            <source>Scratch wand</source>
+            <translation>Kratzer-Zauberstab</translation>
+        </message>
+        <message>
+            <source>Detect scratches</source>
+            <translation>Kratzer erkennen</translation>
+        </message>
+        <message>
+            <source>The detector found no scratch here.</source>
+            <translation>Die Erkennung hat hier keinen Kratzer gefunden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScratchesFeature</name>
+        <message>
+            <source>Scratches</source>
+            <translation>Kratzer</translation>
+        </message>
+        <message>
+            <source>&amp;Detect scratches</source>
+            <translation>&amp;Kratzer erkennen</translation>
+        </message>
+        <message>
+            <source>Find scratches and spots; the mask can be corrected afterwards</source>
+            <translation>Kratzer und Flecken finden; die Maske lässt sich danach berichtigen</translation>
+        </message>
+        <message>
+            <source>From the in&amp;frared channel</source>
+            <translation>Aus dem &amp;Infrarotkanal</translation>
+        </message>
+        <message>
+            <source>Mark whatever held back the scanner's infrared light</source>
+            <translation>Markieren, was das Infrarotlicht des Scanners aufgehalten hat</translation>
+        </message>
+        <message>
+            <source>Scratch &amp;mask</source>
+            <translation>Kratzer&amp;maske</translation>
+        </message>
+        <message>
+            <source>Show the scratch mask over the photo</source>
+            <translation>Die Kratzermaske über dem Foto zeigen</translation>
+        </message>
+        <message>
+            <source>Detect scratches: {name}</source>
+            <translation>Kratzer erkennen: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScratchesPanel</name>
+        <message>
+            <source>Cancel the search</source>
+            <translation>Suche abbrechen</translation>
+        </message>
+        <message>
+            <source>Threshold</source>
+            <translation>Schwellenwert</translation>
+        </message>
+        <message>
+            <source>How sure the detector must be; a lower value marks more</source>
+            <translation>Wie sicher die Erkennung sein muss; ein niedrigerer Wert markiert mehr</translation>
+        </message>
+        <message>
+            <source>Show the scratch mask</source>
+            <translation>Kratzermaske zeigen</translation>
+        </message>
+        <message>
+            <source>Opacity of the mask</source>
+            <translation>Deckkraft der Maske</translation>
+        </message>
+        <message>
+            <source>Waiting for the engine</source>
+            <translation>Wartet auf die Engine</translation>
+        </message>
+        <message>
+            <source>Finding scratches</source>
+            <translation>Kratzer werden gesucht</translation>
+        </message>
+        <message>
+            <source>Finding scratches, {time} left</source>
+            <translation>Kratzer werden gesucht, noch {time}</translation>
+        </message>
+        <message>
+            <source>&amp;Threshold</source>
+            <translation>&amp;Schwellenwert</translation>
+        </message>
+        <message>
+            <source>&amp;Shown in</source>
+            <translation>&amp;Anzeige in</translation>
+        </message>
+        <message>
+            <source>Progress of the search</source>
+            <translation>Fortschritt der Suche</translation>
+        </message>
+        <message>
+            <source>Colour of the mask</source>
+            <translation>Farbe der Maske</translation>
+        </message>
+        <message>
+            <source>{number} % of the photo is marked</source>
+            <translation>{number} % des Fotos sind markiert</translation>
+        </message>
+        <message>
+            <source>Nothing is marked at this threshold</source>
+            <translation>Bei diesem Schwellenwert ist nichts markiert</translation>
+        </message>
+        <message>
+            <source>Detect scratches, or paint them with the brush</source>
+            <translation>Kratzer erkennen oder mit dem Pinsel malen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeedField</name>
+        <message>
+            <source>Draw another seed</source>
+            <translation>Anderen Startwert ziehen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SelectionFeature</name>
+        <message>
+            <source>Grow selection</source>
+            <translation>Auswahl erweitern</translation>
+        </message>
+        <message>
+            <source>Shrink selection</source>
+            <translation>Auswahl verkleinern</translation>
+        </message>
+        <message>
+            <source>Feather selection</source>
+            <translation>Weiche Auswahlkante</translation>
+        </message>
+        <message>
+            <source>&amp;All</source>
+            <translation>&amp;Alles</translation>
+        </message>
+        <message>
+            <source>Selects all of the photo</source>
+            <translation>Wählt das ganze Foto aus</translation>
+        </message>
+        <message>
+            <source>&amp;None</source>
+            <translation>&amp;Nichts</translation>
+        </message>
+        <message>
+            <source>Takes the selection back, so that everything can be worked on</source>
+            <translation>Hebt die Auswahl auf, sodass sich alles bearbeiten lässt</translation>
+        </message>
+        <message>
+            <source>&amp;Invert</source>
+            <translation>&amp;Umkehren</translation>
+        </message>
+        <message>
+            <source>Selects what is not selected</source>
+            <translation>Wählt aus, was nicht ausgewählt ist</translation>
+        </message>
+        <message>
+            <source>&amp;Grow…</source>
+            <translation>&amp;Erweitern…</translation>
+        </message>
+        <message>
+            <source>Widens the selection by some pixels</source>
+            <translation>Erweitert die Auswahl um einige Pixel</translation>
+        </message>
+        <message>
+            <source>&amp;Shrink…</source>
+            <translation>&amp;Verkleinern…</translation>
+        </message>
+        <message>
+            <source>Narrows the selection by some pixels</source>
+            <translation>Verkleinert die Auswahl um einige Pixel</translation>
+        </message>
+        <message>
+            <source>&amp;Feather…</source>
+            <translation>&amp;Weiche Kante…</translation>
+        </message>
+        <message>
+            <source>Softens the selection's edge</source>
+            <translation>Macht den Rand der Auswahl weich</translation>
+        </message>
+        <message>
+            <source>From the &amp;mask</source>
+            <translation>Aus der &amp;Maske</translation>
+        </message>
+        <message>
+            <source>Selects what is inside the mask that is painted on</source>
+            <translation>Wählt aus, was in der Maske liegt, auf die gemalt wird</translation>
+        </message>
+        <message>
+            <source>&amp;Put into the mask</source>
+            <translation>&amp;In die Maske übernehmen</translation>
+        </message>
+        <message>
+            <source>Adds what is selected to the mask that is painted on</source>
+            <translation>Fügt das Ausgewählte zu der Maske hinzu, auf die gemalt wird</translation>
+        </message>
+        <message>
+            <source>&amp;Take out of the mask</source>
+            <translation>Aus der Maske &amp;herausnehmen</translation>
+        </message>
+        <message>
+            <source>Takes what is selected out of the mask that is painted on</source>
+            <translation>Nimmt das Ausgewählte aus der Maske heraus, auf die gemalt wird</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message>
+            <source>Appearance</source>
+            <translation>Erscheinungsbild</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Of menus, panels and messages; counts from the next start.</source>
+            <translation>Der Menüs, Bedienfelder und Meldungen; gilt ab dem nächsten Start.</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>Deutsch</source>
+            <translation>Deutsch</translation>
+        </message>
+        <message>
+            <source>Français</source>
+            <translation>Français</translation>
+        </message>
+        <message>
+            <source>Español</source>
+            <translation>Español</translation>
+        </message>
+        <message>
+            <source>Size of text and buttons</source>
+            <translation>Größe von Text und Schaltflächen</translation>
+        </message>
+        <message>
+            <source>1 is the system's own size; counts from the next start.</source>
+            <translation>1 ist die Größe des Systems; gilt ab dem nächsten Start.</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Design</translation>
+        </message>
+        <message>
+            <source>Colours of the window.</source>
+            <translation>Farben des Fensters.</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Hoher Kontrast</translation>
+        </message>
+        <message>
+            <source>Engine</source>
+            <translation>Engine</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Gerät</translation>
+        </message>
+        <message>
+            <source>What the networks run on; automatic takes a graphics card if there is one.</source>
+            <translation>Worauf die Netze laufen; „Automatisch“ nimmt eine Grafikkarte, wenn es eine gibt.</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automatisch</translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>Prozessor</translation>
+        </message>
+        <message>
+            <source>Graphics card (CUDA or ROCm)</source>
+            <translation>Grafikkarte (CUDA oder ROCm)</translation>
+        </message>
+        <message>
+            <source>Graphics card (Intel)</source>
+            <translation>Grafikkarte (Intel)</translation>
+        </message>
+        <message>
+            <source>Graphics processor (Apple)</source>
+            <translation>Grafikprozessor (Apple)</translation>
+        </message>
+        <message>
+            <source>Number format</source>
+            <translation>Zahlenformat</translation>
+        </message>
+        <message>
+            <source>Shorter numbers need less memory; automatic takes what the device is good at.</source>
+            <translation>Kürzere Zahlen brauchen weniger Speicher; „Automatisch“ nimmt, was das Gerät gut kann.</translation>
+        </message>
+        <message>
+            <source>32 bits</source>
+            <translation>32 Bit</translation>
+        </message>
+        <message>
+            <source>16 bits</source>
+            <translation>16 Bit</translation>
+        </message>
+        <message>
+            <source>16 bits with a large range</source>
+            <translation>16 Bit mit großem Wertebereich</translation>
+        </message>
+        <message>
+            <source>Largest scan that is restored</source>
+            <translation>Größter Scan, der restauriert wird</translation>
+        </message>
+        <message>
+            <source>Larger ones are refused before the work begins, because they need a lot of memory.</source>
+            <translation>Größere werden abgelehnt, bevor die Arbeit beginnt, weil sie viel Speicher brauchen.</translation>
+        </message>
+        <message>
+            <source>Load the networks with the first photo</source>
+            <translation>Netze mit dem ersten Foto laden</translation>
+        </message>
+        <message>
+            <source>So that the first restoration begins at once; else they are loaded when it begins.</source>
+            <translation>Damit die erste Restaurierung sofort beginnt; sonst werden sie geladen, wenn sie beginnt.</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Ansicht</translation>
+        </message>
+        <message>
+            <source>Monitor profile</source>
+            <translation>Monitorprofil</translation>
+        </message>
+        <message>
+            <source>An ICC file for the screen; used where the system does not name one.</source>
+            <translation>Eine ICC-Datei für den Bildschirm; wird verwendet, wenn das System keine nennt.</translation>
+        </message>
+        <message>
+            <source>Lines between pixels</source>
+            <translation>Linien zwischen Pixeln</translation>
+        </message>
+        <message>
+            <source>Shown from ten times their size on.</source>
+            <translation>Werden ab zehnfacher Größe gezeigt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Pages of settings</source>
+            <translation>Seiten der Einstellungen</translation>
+        </message>
+        <message>
+            <source>Shortcuts</source>
+            <translation>Tastenkürzel</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsFeature</name>
+        <message>
+            <source>Se&amp;ttings…</source>
+            <translation>Einste&amp;llungen…</translation>
+        </message>
+        <message>
+            <source>Theme, language, shortcuts and all other settings</source>
+            <translation>Design, Sprache, Tastenkürzel und alle anderen Einstellungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SharpenEditor</name>
+        <message>
+            <source>Amount</source>
+            <translation>Stärke</translation>
+        </message>
+        <message>
+            <source>By how much detail is raised</source>
+            <translation>Wie stark Details hervorgehoben werden</translation>
+        </message>
+        <message>
+            <source>Radius</source>
+            <translation>Radius</translation>
+        </message>
+        <message>
+            <source>How large the detail is, in pixels of the photo</source>
+            <translation>Wie groß die Details sind, in Pixeln des Fotos</translation>
+        </message>
+        <message>
+            <source>Threshold</source>
+            <translation>Schwellenwert</translation>
+        </message>
+        <message>
+            <source>Weaker detail stays, so that grain does</source>
+            <translation>Schwächere Details bleiben unverändert und damit auch das Korn</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutsPage</name>
+        <message>
+            <source>Search for an action</source>
+            <translation>Nach einer Aktion suchen</translation>
+        </message>
+        <message>
+            <source>Actions and their keys</source>
+            <translation>Aktionen und ihre Tasten</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Aktion</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>New keys</source>
+            <translation>Neue Tasten</translation>
+        </message>
+        <message>
+            <source>Reset all</source>
+            <translation>Alle zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Gives all actions the keys that they came with</source>
+            <translation>Gibt allen Aktionen ihre ursprünglichen Tasten</translation>
+        </message>
+        <message>
+            <source>New keys:</source>
+            <translation>Neue Tasten:</translation>
+        </message>
+        <message>
+            <source>Taken from: {names}</source>
+            <translation>Weggenommen von: {names}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StackDelegate</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Return keeps the name, Escape the old one</source>
+            <translation>Die Eingabetaste behält den Namen, Esc den alten</translation>
+        </message>
+    </context>
+    <context>
+        <name>StackModel</name>
+        <message>
+            <source>hidden</source>
+            <translation>ausgeblendet</translation>
+        </message>
+        <message>
+            <source>locked</source>
+            <translation>gesperrt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stages</name>
+        <message>
+            <source>Reading the photo</source>
+            <translation>Lesen des Fotos</translation>
+        </message>
+        <message>
+            <source>Finding scratches</source>
+            <translation>Suche nach Kratzern</translation>
+        </message>
+        <message>
+            <source>Correcting tone</source>
+            <translation>Korrektur der Tonwerte</translation>
+        </message>
+        <message>
+            <source>Repairing</source>
+            <translation>Reparatur</translation>
+        </message>
+        <message>
+            <source>Adding detail</source>
+            <translation>Ergänzung von Details</translation>
+        </message>
+        <message>
+            <source>Putting the result together</source>
+            <translation>Zusammensetzen des Ergebnisses</translation>
+        </message>
+        <message>
+            <source>Enlarging</source>
+            <translation>Vergrößerung</translation>
+        </message>
+    </context>
+    <context>
+        <name>StampTool</name>
+        <message>
+            <source>Clone stamp</source>
+            <translation>Kopierstempel</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartPage</name>
+        <message>
+            <source>Restores old photographs on your own computer.</source>
+            <translation>Restauriert alte Fotografien auf Ihrem eigenen Computer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TargetBox</name>
+        <message>
+            <source>What is painted on</source>
+            <translation>Worauf gemalt wird</translation>
+        </message>
+        <message>
+            <source>The mask, region or layer that the brush changes</source>
+            <translation>Die Maske, der Bereich oder die Ebene, die der Pinsel ändert</translation>
+        </message>
+        <message>
+            <source>Scratches</source>
+            <translation>Kratzer</translation>
+        </message>
+        <message>
+            <source>Selection</source>
+            <translation>Auswahl</translation>
+        </message>
+        <message>
+            <source>Region: {name}</source>
+            <translation>Bereich: {name}</translation>
+        </message>
+        <message>
+            <source>Mask of {name}</source>
+            <translation>Maske von {name}</translation>
+        </message>
+        <message>
+            <source>Layer: {name}</source>
+            <translation>Ebene: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TonePickerTool</name>
+        <message>
+            <source>What a click says</source>
+            <translation>Was ein Klick angibt</translation>
+        </message>
+        <message>
+            <source>What a click on the photo says of that place</source>
+            <translation>Was ein Klick auf das Foto über diese Stelle aussagt</translation>
+        </message>
+        <message>
+            <source>Tone picker</source>
+            <translation>Tonwertpipette</translation>
+        </message>
+        <message>
+            <source>Click on the photo:</source>
+            <translation>Auf das Foto klicken:</translation>
+        </message>
+    </context>
+    <context>
+        <name>VariationsPanel</name>
+        <message>
+            <source>Variations</source>
+            <translation>Varianten</translation>
+        </message>
+        <message>
+            <source>Click to see a variation in the photo</source>
+            <translation>Klicken, um eine Variante im Foto zu sehen</translation>
+        </message>
+        <message>
+            <source>Seed {seed}</source>
+            <translation>Startwert {seed}</translation>
+        </message>
+        <message>
+            <source>Variation {number}, seed {seed}</source>
+            <translation>Variante {number}, Startwert {seed}</translation>
+        </message>
+        <message>
+            <source>Variations: {count}</source>
+            <translation>Varianten: {count}</translation>
+        </message>
+        <message>
+            <source>Ask for several variations in the Restore panel.</source>
+            <translation>Fordern Sie im Bedienfeld „Restaurieren“ mehrere Varianten an.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewFeature</name>
+        <message>
+            <source>Zoom &amp;in</source>
+            <translation>Ver&amp;größern</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;out</source>
+            <translation>Ver&amp;kleinern</translation>
+        </message>
+        <message>
+            <source>&amp;Fit the window</source>
+            <translation>An Fenster &amp;anpassen</translation>
+        </message>
+        <message>
+            <source>&amp;Actual pixels (100 %)</source>
+            <translation>Tatsächliche &amp;Pixel (100 %)</translation>
+        </message>
+        <message>
+            <source>Turn the view &amp;right</source>
+            <translation>Ansicht nach &amp;rechts drehen</translation>
+        </message>
+        <message>
+            <source>Turn the view &amp;left</source>
+            <translation>Ansicht nach &amp;links drehen</translation>
+        </message>
+        <message>
+            <source>Turn the view &amp;back</source>
+            <translation>Ansicht &amp;zurückdrehen</translation>
+        </message>
+        <message>
+            <source>Before and after, &amp;split</source>
+            <translation>Vorher und nachher, ge&amp;teilt</translation>
+        </message>
+        <message>
+            <source>Before and after, side by si&amp;de</source>
+            <translation>Vorher und nachher, &amp;nebeneinander</translation>
+        </message>
+        <message>
+            <source>Show the ori&amp;ginal while the key is held</source>
+            <translation>&amp;Original zeigen, solange die Taste gedrückt ist</translation>
+        </message>
+        <message>
+            <source>Re&amp;gions</source>
+            <translation>&amp;Bereiche</translation>
+        </message>
+        <message>
+            <source>&amp;Edge of the selection</source>
+            <translation>Rand der Aus&amp;wahl</translation>
+        </message>
+        <message>
+            <source>E&amp;vidence and other overlays</source>
+            <translation>Na&amp;chweis und andere Überlagerungen</translation>
+        </message>
+        <message>
+            <source>&amp;Lines between large pixels</source>
+            <translation>L&amp;inien zwischen großen Pixeln</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewStatus</name>
+        <message>
+            <source>Place of the pointer</source>
+            <translation>Position des Zeigers</translation>
+        </message>
+        <message>
+            <source>The pixel under the pointer, and the size of the photo</source>
+            <translation>Das Pixel unter dem Zeiger und die Größe des Fotos</translation>
+        </message>
+        <message>
+            <source>Monitor profile</source>
+            <translation>Monitorprofil</translation>
+        </message>
+        <message>
+            <source>Zoom</source>
+            <translation>Zoom</translation>
+        </message>
+        <message>
+            <source>Zoom: screen pixels for each pixel of the photo</source>
+            <translation>Zoom: Bildschirmpixel je Pixel des Fotos</translation>
+        </message>
+        <message>
+            <source>Colours of the screen: {name}</source>
+            <translation>Farben des Bildschirms: {name}</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>Einpassen</translation>
+        </message>
+    </context>
+    <context>
+        <name>WandTool</name>
+        <message>
+            <source>Tolerance</source>
+            <translation>Toleranz</translation>
+        </message>
+        <message>
+            <source>How far a tone may differ; drag on the photo to change it while looking</source>
+            <translation>Wie weit ein Tonwert abweichen darf; auf dem Foto ziehen, um ihn beim Zusehen zu ändern</translation>
+        </message>
+        <message>
+            <source>Connected only</source>
+            <translation>Nur Zusammenhängendes</translation>
+        </message>
+        <message>
+            <source>Off: similar tones anywhere in the photo</source>
+            <translation>Aus: ähnliche Tonwerte überall im Foto</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation>Messfeld</translation>
+        </message>
+        <message>
+            <source>How many pixels around the click give the tone</source>
+            <translation>Wie viele Pixel um den Klick den Tonwert bestimmen</translation>
+        </message>
+        <message>
+            <source>{side} x {side} pixels</source>
+            <translation>{side} x {side} Pixel</translation>
+        </message>
+        <message>
+            <source>Magic wand</source>
+            <translation>Zauberstab</translation>
+        </message>
+        <message>
+            <source>Selecting in all of the photo…</source>
+            <translation>Im ganzen Foto wird ausgewählt…</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhiteBalanceEditor</name>
+        <message>
+            <source>Temperature</source>
+            <translation>Temperatur</translation>
+        </message>
+        <message>
+            <source>To the left colder, to the right warmer</source>
+            <translation>Nach links kälter, nach rechts wärmer</translation>
+        </message>
+        <message>
+            <source>Tint</source>
+            <translation>Farbton</translation>
+        </message>
+        <message>
+            <source>To the left greener, to the right more magenta</source>
+            <translation>Nach links grüner, nach rechts mehr Magenta</translation>
+        </message>
+        <message>
+            <source>Click on the photo where it ought to be grey</source>
+            <translation>Auf das Foto klicken, wo es grau sein soll</translation>
+        </message>
+        <message>
+            <source>Auto</source>
+            <translation>Auto</translation>
+        </message>
+        <message>
+            <source>Makes the picture grey on average</source>
+            <translation>Macht das Bild im Mittel grau</translation>
+        </message>
+    </context>
+    <context>
+        <name>ZoomTool</name>
+        <message>
+            <source>Zoom</source>
+            <translation>Zoom</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Sheet</name>
+        <message>
+            <source>The picture on the paper</source>
+            <translation>Das Bild auf dem Papier</translation>
+        </message>
+    </context>
 </TS>
