@@ -19,7 +19,7 @@ from tempfile import TemporaryDirectory
 
 import numpy as np
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtGui import QImage, QPaintEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -62,7 +62,7 @@ class Frames(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's
         """Counts paint events once they are done."""
-        if event.type() == QEvent.Type.Paint:
+        if isinstance(event, QPaintEvent):
             self.canvas.paintEvent(event)
             if self.painted is None:
                 self.painted = (time.perf_counter(), time.thread_time())
