@@ -1,4318 +1,4320 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
-<context>
-    <name>AdjustmentFeature</name>
-    <message>
-        <source>Adjustments</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AdjustmentPanel</name>
-    <message>
-        <source>Show the adjustment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reset to no change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An adjustment is a layer that changes everything below it, and nothing for good: it can be set anew at any time.
+    <context>
+        <name>AdjustmentFeature</name>
+        <message>
+            <source>Adjustments</source>
+            <translation>Réglages</translation>
+        </message>
+    </context>
+    <context>
+        <name>AdjustmentPanel</name>
+        <message>
+            <source>Show the adjustment</source>
+            <translation>Afficher le réglage</translation>
+        </message>
+        <message>
+            <source>Reset to no change</source>
+            <translation>Réinitialiser sans modification</translation>
+        </message>
+        <message>
+            <source>An adjustment is a layer that changes everything below it, and nothing for good: it can be set anew at any time.
 
 Add one with the buttons above, or choose one in the Layers panel. If something is selected, it is adjusted alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Adjustments</name>
-    <message>
-        <source>Levels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sets black, white and the middle, over the histogram.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Curves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Makes any tone lighter or darker by a curve.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>White balance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes a colour cast away: what ought to be grey gets grey.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saturation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Makes colours stronger or weaker at the same lightness.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sharpen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Raises fine detail; grain can be spared.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invert negative</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Makes a positive of a scanned negative, without its orange mask.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is grey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is black</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is white</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is bare film</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is the densest part</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BlendModes</name>
-    <message>
-        <source>Normal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Multiply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overlay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Soft light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Luminosity</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BrushBar</name>
-    <message>
-        <source>Hardness of the edge (Shift+[ and Shift+])</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opacity of the whole stroke</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From one dab to the next, as a share of the size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hardness</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opacity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size of the brush</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>px</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Diameter in pixels of the photo ([ and ])</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size and opacity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pressure of the pen changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What changes when the pen is pressed harder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spacing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pen pressure changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spacing and pressure of the pen</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BrushTool</name>
-    <message>
-        <source>Brush</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paints on</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Canvas</name>
-    <message>
-        <source>Photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChannelChoice</name>
-    <message>
-        <source>All channels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Red</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which channel the settings are for</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CheckpointDialog</name>
-    <message>
-        <source>Choose a checkpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The networks that restore come from a checkpoint. Use:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use a checkpoint that lies anywhere else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder of a checkpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CheckpointField</name>
-    <message>
-        <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a checkpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The networks that restore: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Closing</name>
-    <message>
-        <source>Save the changes to “{name}”?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without saving, the work since the last save is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ColorButton</name>
-    <message>
-        <source>Colour that the brush paints on the layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colour of the brush</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ColorField</name>
-    <message>
-        <source>Pick {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Red, green and blue as in #4b5320</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forget {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forgets the colour; the words stay</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Commands</name>
-    <message>
-        <source>Add adjustment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add layer mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add retouching layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blend mode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Brush stroke</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change adjustment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose variation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clone stamp</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Combine masks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Convert to colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Crop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deselect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Detect scratches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duplicate layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duplicate region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feather mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grow or shrink mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Healing brush</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invert mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layer opacity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layer visibility</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mirror</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Perspective</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Region colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Region note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Region prompt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Region strength</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Region visibility</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove layer mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reorder layers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reorder regions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scratch threshold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scratches from infrared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn upside down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo all cuts and turns</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Compare</name>
-    <message>
-        <source>Before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CopyingTool</name>
-    <message>
-        <source>Aligned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every stroke keeps the distance of the first; else each begins at the source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alt+click or right-click the place to copy from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First Alt+click or right-click the place to copy from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CoverView</name>
-    <message>
-        <source>Map of the regions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which part of the photo gets which words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Under the pointer: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everywhere else: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The whole photo: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no words</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CrashHook</name>
-    <message>
-        <source>Something unexpected went wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A recovery copy of your work was made, and you can go on. If it happens again, save your projects and start the program anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the Log</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CropOptions</name>
-    <message>
-        <source>Aspect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Width by height of what remains</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Upright instead of across</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw a line that is to be level or upright</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Angle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By how much the frame is turned clockwise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size of what remains</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Crop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keeps what is inside the frame (Return)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin anew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes the whole photo as the frame (Escape)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{width} x {height} pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CropTool</name>
-    <message>
-        <source>Crop and straighten</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CurveEditor</name>
-    <message>
-        <source>Curve</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From left to right the tones as they are, upwards what they become. Click to add a point, drag it, and drag it off the field or press Delete to remove it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CurvesEditor</name>
-    <message>
-        <source>Input</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The marked point&apos;s tone as it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the marked point&apos;s tone becomes</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DropArea</name>
-    <message>
-        <source>Drop photos or projects here</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EngineStatus</name>
-    <message>
-        <source>Progress of the engine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{stage}: {percent} %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{stage}: {percent} %, {time} left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{checkpoint} on {device}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Engine not loaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preparing the engine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Engine ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Working</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The engine cannot be loaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Engine: {words}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all jobs</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EraserTool</name>
-    <message>
-        <source>Eraser</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Evidence</name>
-    <message>
-        <source>Measuring what the restoration changed…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pink was filled, orange was changed, blue is uncertain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExportDialog</name>
-    <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Three files: master, restored TIFF, access JPEG</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A single picture, or all that an archive keeps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take over what the photo&apos;s file says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave out places, paths and prompts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> px</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Metadata and privacy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Captions, dates, camera and all else; how the picture was made is always noted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For pictures that go to others: no coordinates, no names of folders, no words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the file or files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Three files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The master is the photo&apos;s own file, copied and checked byte by byte. The restored picture is a TIFF of 16 bits in the photo&apos;s colours and size. The access picture is a JPEG in sRGB.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Longest side of the access picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Longest side of the access picture:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} (stays where it is)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} (exists already)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExportFormatBox</name>
-    <message>
-        <source>Format</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>16 bits per channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>8 bits per channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the photo, else Deflate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without loss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Format:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TIFF and PNG keep every pixel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Depth:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JPEG and WebP always have 8 bits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quality:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>100 is the best and the largest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colour detail:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>4:4:4 keeps colour finest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compression:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All of them are lossless</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keeps every pixel exactly; the file is larger</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExportNameBox</name>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the files go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pattern of the name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words in braces are filled in for each photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Insert</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Insert a word that is filled in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the photo&apos;s folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Width in pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Height in pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resolution</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bits per channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First free number</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExportPictureBox</name>
-    <message>
-        <source>Picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Longest side:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> px</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resolution:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> dpi</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sRGB is right for screens and the web</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the picture larger or smaller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pixels of the longest side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Longest side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say how large the picture is to be printed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dots per inch that the file names; no pixel changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resolution</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{width} x {height} pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{across:.0f} x {down:.0f} mm</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Exporting</name>
-    <message numerus="yes">
-        <source>%n files exist already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exporting {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exported {path}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EyedropperTool</name>
-    <message>
-        <source>Sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many pixels are averaged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{side} x {side} pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click on the photo to read a colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colour values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the photo&apos;s own colour space: 16 bit, and 8 bit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copies the colour as #rrggbb, in sRGB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Eyedropper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grey</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Facts</name>
-    <message>
-        <source>Photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the file was made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Results in this document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours in this document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Camera and scanner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other metadata</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pixels as cropped and turned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Depth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colour profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resolution</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>True size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transparency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Infrared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Creator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keywords</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Credit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Digital source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SHA-256 of the original</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outside the mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withheld</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Latitude</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Longitude</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Altitude</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FileActivity</name>
-    <message>
-        <source>Progress of reading or writing</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FileFeature</name>
-    <message>
-        <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open photos or projects</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photos and projects</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no picture in the clipboard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open Another Page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The file has %n pages. Open page:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open the Sa&amp;mple</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the damaged photo that comes with the program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Paste as a New Photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the picture or the files in the clipboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open Another Pa&amp;ge…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open another page of the file that this photo is from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Watch a Scanner&apos;s Folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open every scan that comes into a folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a file that was worked on before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save Project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save everything as a project that can be worked on later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save Project &amp;As…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the project under another name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a picture that other programs can read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export &amp;Three Files…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write master, restored picture and access picture at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print at true size, or as large as the paper allows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close this photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close all photos and the program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear the List</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HandTool</name>
-    <message>
-        <source>Hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HealingTool</name>
-    <message>
-        <source>Healing brush</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HelpBrowser</name>
-    <message>
-        <source>Help page</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HelpFeature</name>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show how things are done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;About IIDE Studio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the version, the licence and the folders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About IIDE Studio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restores old photographs on your own computer, without a network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The method is that of arXiv 2505.18674. Licence: Apache-2.0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your data: {folder}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log: {folder}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HelpWindow</name>
-    <message>
-        <source>Help for IIDE Studio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search the help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists the pages with all of these words; Return goes on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pages of the help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HistogramView</name>
-    <message>
-        <source>Histogram</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How often each tone occurs, from black at the left to white.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HistoryFeature</name>
-    <message>
-        <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HistoryPanel</name>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click a step to go back or forth to it; nothing is lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Main memory that only the history needs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} MB in memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Homecoming</name>
-    <message>
-        <source>Result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{photo} was restored in {time}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{photo} enlarged {scale} times</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ImageFeature</name>
-    <message>
-        <source>Draw a line along something that is to be level or upright</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn &amp;right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turns the photo clockwise by a quarter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn &amp;left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turns the photo anticlockwise by a quarter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn &amp;upside down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turns the photo by half a turn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Mirror left and right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For negatives and slides that were scanned from the back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mirror &amp;top and bottom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Swaps top and bottom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Crop to the selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keeps the smallest rectangle around what is selected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Straighten with a line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the &amp;whole photo again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes back all cuts and turns; no pixel was lost by them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Clipping warning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Marks pixels whose values are at their upper or lower limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>InfoFeature</name>
-    <message>
-        <source>Info</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show &amp;info</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the histogram, the metadata and how the file was made</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>InfoPanel</name>
-    <message>
-        <source>Of tones from 0 to 255; what is quite black or full is cut off there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search in what is known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows only lines with this text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is known of the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is known of the photo; values can be copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mean {mean:.1f}, black {black:.2f} %, full {full:.2f} %</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>InversionEditor</name>
-    <message>
-        <source>Lightness</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Above 1 lightens the middle of the positive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click on the photo where the film is bare: between the frames, or its edge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click on the darkest part of the negative, which becomes white</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measure again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes the film&apos;s values from the picture, or from the selection in it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Red</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bare film</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Densest part</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>JobRow</name>
-    <message>
-        <source>Progress of {title}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do this before the others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{stage}, {time} left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preparing the engine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>JobsFeature</name>
-    <message>
-        <source>Jobs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel &amp;all jobs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel the running job and all that wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a checkpoint…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use the processor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use smaller tiles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use a smaller working size</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>JobsPanel</name>
-    <message>
-        <source>Restorations and searches for scratches are listed here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel the running job and all that wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the jobs that are over from the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Keeping</name>
-    <message>
-        <source>Unsaved work cannot be kept safe: {error}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LassoTool</name>
-    <message>
-        <source>Lasso</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LayerFeature</name>
-    <message>
-        <source>Layers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;New layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adds an empty layer to paint on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Duplicate layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Rename layer…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re&amp;move layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Visible</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows or hides the active layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Locked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keeps pixels and place of the active layer as they are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add m&amp;ask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gives the layer a mask; paint on it to let show what lies below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add mask that &amp;hides all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gives the layer a mask; paint on it to bring the layer back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add mask from &amp;selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows the layer inside the selection only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Paint on mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Makes brushes paint on the layer&apos;s mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove mas&amp;k</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes the layer&apos;s mask away; all of the layer shows again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moves the layer above the next one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moves the layer below the one under it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose layer a&amp;bove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose layer belo&amp;w</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layer {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LayerRows</name>
-    <message>
-        <source>{}&#xa0;%</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on the screen only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>adjustment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>restored</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LayersPanel</name>
-    <message>
-        <source>Layers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drag to reorder, double-click or F2 to rename, Space to show or hide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blend mode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the layer meets the colours below it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How much of the layer is seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opacity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Mode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Opacity</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LevelsEditor</name>
-    <message>
-        <source>Black</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Middle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>White</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Darkest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lightest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The tone that becomes black, 0 to 255</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Above 1 lightens the middle, below 1 darkens it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The tone that becomes white, 0 to 255</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What black becomes: above 0 it turns grey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What white becomes: below 255 it turns grey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Auto contrast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spreads the tones over the whole range and leaves the colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Auto colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spreads every channel by itself, which takes away a cast of fading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click on the photo where it ought to be black</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click on the photo where it ought to be white</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LevelsView</name>
-    <message>
-        <source>Levels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Above, what becomes black, middle grey and white; below, how dark black and how light white will be. Drag the triangles, or use the arrow keys.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LogFeature</name>
-    <message>
-        <source>Show &amp;log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show what the program did and what went wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problems in the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something went wrong: show the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LogPanel</name>
-    <message>
-        <source>Only warnings and errors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide what merely says what was done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The whole entry; it can be marked and copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose an entry to see all of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied %n log entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the program did and what went wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copies the chosen entries, or all, for a report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opens the folder of the log file, which keeps all problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empties this list; the log file stays</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MachineText</name>
-    <message>
-        <source>Looking for the best device and loading the networks…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Networks are loaded when they are needed for the first time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restorations run on {device} with the checkpoint “{name}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the processor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the graphics device {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A graphics card with CUDA makes them many times quicker; it is used by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This checkpoint is small: it evens out casts, fading, blur and noise and fills scratches. A larger one can do more with large damage and with colour; put its folder into {folder}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Open photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Main</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tool options</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MaskFeature</name>
-    <message>
-        <source>Grow mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shrink mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feather mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Load mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.tif *.tiff *.jpg *.jpeg *.webp)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PNG (*.png)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TIFF (*.tif *.tiff)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{mask} saved as {file}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed: {mask}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes everything out of the mask that is painted on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Invert</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Swaps what is inside the mask and what is outside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Grow…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Widens the mask by some pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Shrink…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Narrows the mask by some pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Feather…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Softens the mask&apos;s edge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Load…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replaces the mask by a picture of the photo&apos;s size: white is inside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Add from a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adds what is white in a picture of the photo&apos;s size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writes the mask as a grey picture, for another photo or program</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MaskOptions</name>
-    <message>
-        <source>Where the shape goes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select with the shape, or fill the mask that is painted on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Into</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin anew with each shape</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the shape (Shift)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the shape away (Alt)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep what both share (Shift+Alt)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MaskTarget</name>
-    <message>
-        <source>Scratches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Region {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mask of {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layer {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Menus</name>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Select</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Image</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re&amp;gion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MonitorProfile</name>
-    <message>
-        <source>The system names this profile for the screen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This profile is chosen in the settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The system names no profile for the screen, so sRGB is assumed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ObjectTool</name>
-    <message>
-        <source>Region by clicking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click an object for a new region; Shift adds to the active one, Alt takes away</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Opening</name>
-    <message>
-        <source>Pasted photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files could not be opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Opening {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Opening {name} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PaintingFeature</name>
-    <message>
-        <source>&amp;Swap brush and eraser</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;maller brush</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Larger brush</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;ofter brush</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Harder brush</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PalettePanel</name>
-    <message>
-        <source>&amp;Keep colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Use colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Album</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which album&apos;s colours are shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New album</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begins the palette of another album</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete album</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deletes the album&apos;s palette</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours of the album</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Double-click gives a colour to the active region, F2 renames it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keeps the active region&apos;s colour for other photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gives the colour and its words to the active region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes the colour out of the palette</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep a region&apos;s colour here to give it to the same thing in other photos.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the album</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete the palette of “{}”?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photos that use its colours keep them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PerspectiveTool</name>
-    <message>
-        <source>Perspective</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drag the corners onto those of the print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin anew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Puts the corners back (Escape)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Straighten</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Makes what lies between the corners a rectangle (Return)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PolygonTool</name>
-    <message>
-        <source>Polygon</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PresetBar</name>
-    <message>
-        <source>Preset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Own choices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep as a preset…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forget this preset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sets of choices; the words and the seed stay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep as a preset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the preset:</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Presets</name>
-    <message>
-        <source>Gentle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Standard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colourise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enlarge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Half the correction, most of the grain, no invention</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the checkpoint recommends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fills all damage and lets the networks draw details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gives a black-and-white photo colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Twice the size, in a document of its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PrintOptionsDialog</name>
-    <message>
-        <source>Print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>True size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As large as the paper allows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As large as the photo that was scanned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger or smaller than the photo that was scanned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the size of the paper and how it lies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the printer and print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{:.0f} x {:.0f} mm on paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file does not say how large it is; 300 dpi are assumed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The photo is larger than the paper and will be cut off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Printing</name>
-    <message>
-        <source>Printing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer does not answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check it, or choose another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Progress</name>
-    <message>
-        <source>Cancelling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Putting the result into the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preparing the engine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting for other jobs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Starting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{stage} {step} of {steps}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Variation {number} of {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Quantities</name>
-    <message>
-        <source>less than a second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RadiusDialog</name>
-    <message>
-        <source> pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In pixels of the photo at full size</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecentList</name>
-    <message>
-        <source>Recent files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you open appears here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecipeField</name>
-    <message>
-        <source>{title}: as recommended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the checkpoint recommends</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Recovering</name>
-    <message>
-        <source>“{name}” was recovered, but not whole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recovered photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecoveryBox</name>
-    <message>
-        <source>Unsaved work was found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}, last changed {when}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recover</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recover {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard the unsaved work on “{name}”?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RectangleTool</name>
-    <message>
-        <source>Rectangle</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RegionFeature</name>
-    <message>
-        <source>Regions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Album palette</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New region by &amp;painting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adds an empty region and takes the brush to paint it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New region from the &amp;selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New region by &amp;clicking an object</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paint s&amp;cratches again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chooses no region; brushes paint on the scratch mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Duplicate region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Rename region…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pick c&amp;olour…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picks the region&apos;s colour; it becomes words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re&amp;move region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Takes part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether the region&apos;s words count, and its tint is shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Locked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keeps brushes away from the region&apos;s mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moves the region above the next one, whose pixels it takes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move do&amp;wn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moves the region below the one under it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep colour in the album p&amp;alette</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Album pal&amp;ette</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RegionForm</name>
-    <message>
-        <source>What is there, in English: colour, cloth, thing - “red woollen dress”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words for the region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>red woollen dress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes the colour that the words name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strength</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>0 % leaves the photo&apos;s own words in force, 100 % these words alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picks a colour; it becomes words of the prompt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the colour is known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept with the photo, so that later readers can judge it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The dress hangs in the museum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note on the colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the knowledge comes from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;trength</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Basis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note “{}” as {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RegionNaming</name>
-    <message>
-        <source>Region {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RegionRows</name>
-    <message>
-        <source>Known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The family says so</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A guess</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{upper}” covers “{lower}” on {share} of the photo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>less than 1&#xa0;%</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{}&#xa0;%</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no words yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing painted yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>overlaps {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RegionsPanel</name>
-    <message>
-        <source>Regions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drag to reorder, double-click or F2 to rename, Space to show or hide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A region says in words what is there. Paint one, make one of the selection, or click an object.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RestoreFeature</name>
-    <message>
-        <source>Restore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Variations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore the photo as the Restore panel says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Cancel restoring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop restoring this photo; results that came already stay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the &amp;selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The next result counts inside the selection alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Draw another seed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The next result is another one of those that are possible</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Keep this variation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forget the other variations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;hoose a checkpoint…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the networks that restore, in any folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RestorePanel</name>
-    <message>
-        <source>Only the selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Networks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Variations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Several results with other seeds, to choose from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The result counts inside the selection alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select a part of the photo first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words have no effect while the strength is 0 %.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Variations hardly differ while the strength is 0 %.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Restoring</name>
-    <message>
-        <source>Restore {photo}, seed {seed}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore {photo}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ResultFeature</name>
-    <message>
-        <source>Paint where the original should stay; the brush (B) brings the result back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run a&amp;gain with these settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore once more as the result was made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Take over its settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the settings of the result in the Restore panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the &amp;original here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paint over a face or anything else that should stay as it was</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the res&amp;ult</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide or show what the restoration changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Evidence map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours what was filled, what was changed and what is uncertain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The checkpoint “{name}” is not here; “{current}” is used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RunBox</name>
-    <message>
-        <source>Progress of the restoration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time and memory are not known yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About {time}, {memory} of memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SaturationEditor</name>
-    <message>
-        <source>Saturation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>-100 % takes all colour away, 100 % doubles it</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Saving</name>
-    <message>
-        <source>Save Project As</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saving {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save As…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ScannerFolder</name>
-    <message>
-        <source>Watch a Scanner&apos;s Folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scans in {name} are opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ScratchWandTool</name>
-    <message>
-        <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How much of what the detector is unsure of belongs to the scratch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wider by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By how many pixels the scratch is widened on every side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scratch wand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Detect scratches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The detector found no scratch here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ScratchesFeature</name>
-    <message>
-        <source>Scratches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Detect scratches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find scratches and spots; the mask can be corrected afterwards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the in&amp;frared channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark whatever held back the scanner&apos;s infrared light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scratch &amp;mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the scratch mask over the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Detect scratches: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ScratchesPanel</name>
-    <message>
-        <source>Cancel the search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Threshold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How sure the detector must be; a lower value marks more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the scratch mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opacity of the mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting for the engine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finding scratches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finding scratches, {time} left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Threshold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Shown in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress of the search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colour of the mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} % of the photo is marked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is marked at this threshold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Detect scratches, or paint them with the brush</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SeedField</name>
-    <message>
-        <source>Draw another seed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SelectionFeature</name>
-    <message>
-        <source>Grow selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shrink selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feather selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Selects all of the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes the selection back, so that everything can be worked on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Invert</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Selects what is not selected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Grow…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Widens the selection by some pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Shrink…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Narrows the selection by some pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Feather…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Softens the selection&apos;s edge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the &amp;mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Selects what is inside the mask that is painted on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Put into the mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adds what is selected to the mask that is painted on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Take out of the mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes what is selected out of the mask that is painted on</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Settings</name>
-    <message>
-        <source>Appearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of menus, panels and messages; counts from the next start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deutsch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Français</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Español</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size of text and buttons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 is the system&apos;s own size; counts from the next start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours of the window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Engine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the networks run on; automatic takes a graphics card if there is one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Processor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Graphics card (CUDA or ROCm)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Graphics card (Intel)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Graphics processor (Apple)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number format</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shorter numbers need less memory; automatic takes what the device is good at.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>32 bits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>16 bits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>16 bits with a large range</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Largest scan that is restored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger ones are refused before the work begins, because they need a lot of memory.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Load the networks with the first photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>So that the first restoration begins at once; else they are loaded when it begins.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Monitor profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An ICC file for the screen; used where the system does not name one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines between pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shown from ten times their size on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SettingsDialog</name>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages of settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SettingsFeature</name>
-    <message>
-        <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theme, language, shortcuts and all other settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SharpenEditor</name>
-    <message>
-        <source>Amount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By how much detail is raised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Radius</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How large the detail is, in pixels of the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Threshold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weaker detail stays, so that grain does</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ShortcutsPage</name>
-    <message>
-        <source>Search for an action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reset all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gives all actions the keys that they came with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New keys:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken from: {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StackDelegate</name>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Return keeps the name, Escape the old one</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StackModel</name>
-    <message>
-        <source>hidden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>locked</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Stages</name>
-    <message>
-        <source>Reading the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finding scratches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correcting tone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repairing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adding detail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Putting the result together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enlarging</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StampTool</name>
-    <message>
-        <source>Clone stamp</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>Restores old photographs on your own computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TargetBox</name>
-    <message>
-        <source>What is painted on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mask, region or layer that the brush changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scratches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Region: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mask of {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layer: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TonePickerTool</name>
-    <message>
-        <source>What a click says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What a click on the photo says of that place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tone picker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click on the photo:</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>VariationsPanel</name>
-    <message>
-        <source>Variations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click to see a variation in the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seed {seed}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Variation {number}, seed {seed}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Variations: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask for several variations in the Restore panel.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ViewFeature</name>
-    <message>
-        <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Fit the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Actual pixels (100 %)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn the view &amp;right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn the view &amp;left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn the view &amp;back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before and after, &amp;split</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before and after, side by si&amp;de</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the ori&amp;ginal while the key is held</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re&amp;gions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edge of the selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E&amp;vidence and other overlays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Lines between large pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ViewStatus</name>
-    <message>
-        <source>Place of the pointer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pixel under the pointer, and the size of the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Monitor profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom: screen pixels for each pixel of the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours of the screen: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WandTool</name>
-    <message>
-        <source>Tolerance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How far a tone may differ; drag on the photo to change it while looking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connected only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Off: similar tones anywhere in the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many pixels around the click give the tone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{side} x {side} pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Magic wand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Selecting in all of the photo…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WhiteBalanceEditor</name>
-    <message>
-        <source>Temperature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the left colder, to the right warmer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the left greener, to the right more magenta</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click on the photo where it ought to be grey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Auto</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Makes the picture grey on average</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ZoomTool</name>
-    <message>
-        <source>Zoom</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_Sheet</name>
-    <message>
-        <source>The picture on the paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+            <translation>Un réglage est un calque qui modifie tout ce qui se trouve au-dessous, sans rien altérer définitivement : vous pouvez le reprendre à tout moment.
+
+Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Calques. S'il y a une sélection, elle seule est réglée.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Adjustments</name>
+        <message>
+            <source>Levels</source>
+            <translation>Niveaux</translation>
+        </message>
+        <message>
+            <source>Sets black, white and the middle, over the histogram.</source>
+            <translation>Règle le noir, le blanc et les tons moyens sur l'histogramme.</translation>
+        </message>
+        <message>
+            <source>Curves</source>
+            <translation>Courbes</translation>
+        </message>
+        <message>
+            <source>Makes any tone lighter or darker by a curve.</source>
+            <translation>Éclaircit ou assombrit n'importe quel ton à l'aide d'une courbe.</translation>
+        </message>
+        <message>
+            <source>White balance</source>
+            <translation>Balance des blancs</translation>
+        </message>
+        <message>
+            <source>Takes a colour cast away: what ought to be grey gets grey.</source>
+            <translation>Supprime une dominante de couleur : ce qui doit être gris devient gris.</translation>
+        </message>
+        <message>
+            <source>Saturation</source>
+            <translation>Saturation</translation>
+        </message>
+        <message>
+            <source>Makes colours stronger or weaker at the same lightness.</source>
+            <translation>Renforce ou atténue les couleurs sans changer leur luminosité.</translation>
+        </message>
+        <message>
+            <source>Sharpen</source>
+            <translation>Netteté</translation>
+        </message>
+        <message>
+            <source>Raises fine detail; grain can be spared.</source>
+            <translation>Accentue les détails fins ; le grain peut être épargné.</translation>
+        </message>
+        <message>
+            <source>Invert negative</source>
+            <translation>Inversion du négatif</translation>
+        </message>
+        <message>
+            <source>Makes a positive of a scanned negative, without its orange mask.</source>
+            <translation>Transforme un négatif numérisé en positif, sans son masque orange.</translation>
+        </message>
+        <message>
+            <source>This is grey</source>
+            <translation>Ceci est gris</translation>
+        </message>
+        <message>
+            <source>This is black</source>
+            <translation>Ceci est noir</translation>
+        </message>
+        <message>
+            <source>This is white</source>
+            <translation>Ceci est blanc</translation>
+        </message>
+        <message>
+            <source>This is bare film</source>
+            <translation>Ceci est le film nu</translation>
+        </message>
+        <message>
+            <source>This is the densest part</source>
+            <translation>Ceci est la partie la plus dense</translation>
+        </message>
+    </context>
+    <context>
+        <name>BlendModes</name>
+        <message>
+            <source>Normal</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>Multiply</source>
+            <translation>Produit</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>Superposition</translation>
+        </message>
+        <message>
+            <source>Overlay</source>
+            <translation>Incrustation</translation>
+        </message>
+        <message>
+            <source>Soft light</source>
+            <translation>Lumière tamisée</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Couleur</translation>
+        </message>
+        <message>
+            <source>Luminosity</source>
+            <translation>Luminosité</translation>
+        </message>
+    </context>
+    <context>
+        <name>BrushBar</name>
+        <message>
+            <source>Hardness of the edge (Shift+[ and Shift+])</source>
+            <translation>Dureté du bord (Maj+[ et Maj+])</translation>
+        </message>
+        <message>
+            <source>Opacity of the whole stroke</source>
+            <translation>Opacité du trait entier</translation>
+        </message>
+        <message>
+            <source>From one dab to the next, as a share of the size</source>
+            <translation>D'une touche à la suivante, en proportion de la taille</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>Hardness</source>
+            <translation>Dureté</translation>
+        </message>
+        <message>
+            <source>Opacity</source>
+            <translation>Opacité</translation>
+        </message>
+        <message>
+            <source>Size of the brush</source>
+            <translation>Taille du pinceau</translation>
+        </message>
+        <message>
+            <source>px</source>
+            <translation>px</translation>
+        </message>
+        <message>
+            <source>Diameter in pixels of the photo ([ and ])</source>
+            <translation>Diamètre en pixels de la photo ([ et ])</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Rien</translation>
+        </message>
+        <message>
+            <source>Size and opacity</source>
+            <translation>Taille et opacité</translation>
+        </message>
+        <message>
+            <source>Pressure of the pen changes</source>
+            <translation>La pression du stylet modifie</translation>
+        </message>
+        <message>
+            <source>What changes when the pen is pressed harder</source>
+            <translation>Ce qui change quand on appuie plus fort sur le stylet</translation>
+        </message>
+        <message>
+            <source>Spacing</source>
+            <translation>Espacement</translation>
+        </message>
+        <message>
+            <source>Pen pressure changes</source>
+            <translation>La pression du stylet modifie</translation>
+        </message>
+        <message>
+            <source>Spacing and pressure of the pen</source>
+            <translation>Espacement et pression du stylet</translation>
+        </message>
+    </context>
+    <context>
+        <name>BrushTool</name>
+        <message>
+            <source>Brush</source>
+            <translation>Pinceau</translation>
+        </message>
+        <message>
+            <source>Paints on</source>
+            <translation>Peint sur</translation>
+        </message>
+    </context>
+    <context>
+        <name>Canvas</name>
+        <message>
+            <source>Photo</source>
+            <translation>Photo</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChannelChoice</name>
+        <message>
+            <source>All channels</source>
+            <translation>Toutes les couches</translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>Rouge</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Vert</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Bleu</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Couche</translation>
+        </message>
+        <message>
+            <source>Which channel the settings are for</source>
+            <translation>Couche à laquelle s'appliquent les réglages</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckpointDialog</name>
+        <message>
+            <source>Choose a checkpoint</source>
+            <translation>Choisir un checkpoint</translation>
+        </message>
+        <message>
+            <source>Checkpoints</source>
+            <translation>Checkpoints</translation>
+        </message>
+        <message>
+            <source>The networks that restore come from a checkpoint. Use:</source>
+            <translation>Les réseaux qui restaurent proviennent d'un checkpoint. Utiliser :</translation>
+        </message>
+        <message>
+            <source>&amp;Folder…</source>
+            <translation>&amp;Dossier…</translation>
+        </message>
+        <message>
+            <source>Use a checkpoint that lies anywhere else</source>
+            <translation>Utiliser un checkpoint situé ailleurs</translation>
+        </message>
+        <message>
+            <source>Folder of a checkpoint</source>
+            <translation>Dossier d'un checkpoint</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckpointField</name>
+        <message>
+            <source>Checkpoint</source>
+            <translation>Checkpoint</translation>
+        </message>
+        <message>
+            <source>Choose a checkpoint</source>
+            <translation>Choisir un checkpoint</translation>
+        </message>
+        <message>
+            <source>The networks that restore: {name}</source>
+            <translation>Les réseaux qui restaurent : {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Closing</name>
+        <message>
+            <source>Save the changes to “{name}”?</source>
+            <translation>Enregistrer les modifications de « {name} » ?</translation>
+        </message>
+        <message>
+            <source>Without saving, the work since the last save is lost.</source>
+            <translation>Sans enregistrement, le travail effectué depuis la dernière sauvegarde sera perdu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColorButton</name>
+        <message>
+            <source>Colour that the brush paints on the layer</source>
+            <translation>Couleur que le pinceau applique sur le calque</translation>
+        </message>
+        <message>
+            <source>Colour of the brush</source>
+            <translation>Couleur du pinceau</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColorField</name>
+        <message>
+            <source>Pick {}</source>
+            <translation>Choisir : {}</translation>
+        </message>
+        <message>
+            <source>Red, green and blue as in #4b5320</source>
+            <translation>Rouge, vert et bleu, comme dans #4b5320</translation>
+        </message>
+        <message>
+            <source>Forget {}</source>
+            <translation>Oublier : {}</translation>
+        </message>
+        <message>
+            <source>Forgets the colour; the words stay</source>
+            <translation>Oublie la couleur ; la description reste</translation>
+        </message>
+    </context>
+    <context>
+        <name>Commands</name>
+        <message>
+            <source>Add adjustment</source>
+            <translation>Ajout d'un réglage</translation>
+        </message>
+        <message>
+            <source>Add layer</source>
+            <translation>Ajout d'un calque</translation>
+        </message>
+        <message>
+            <source>Add layer mask</source>
+            <translation>Ajout d'un masque de calque</translation>
+        </message>
+        <message>
+            <source>Add region</source>
+            <translation>Ajout d'une zone</translation>
+        </message>
+        <message>
+            <source>Add retouching layer</source>
+            <translation>Ajout d'un calque de retouche</translation>
+        </message>
+        <message>
+            <source>Blend mode</source>
+            <translation>Mode de fusion</translation>
+        </message>
+        <message>
+            <source>Brush stroke</source>
+            <translation>Coup de pinceau</translation>
+        </message>
+        <message>
+            <source>Change adjustment</source>
+            <translation>Modification du réglage</translation>
+        </message>
+        <message>
+            <source>Change region</source>
+            <translation>Modification de la zone</translation>
+        </message>
+        <message>
+            <source>Change settings</source>
+            <translation>Modification des paramètres</translation>
+        </message>
+        <message>
+            <source>Choose variation</source>
+            <translation>Choix d'une variante</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Effacement</translation>
+        </message>
+        <message>
+            <source>Clone stamp</source>
+            <translation>Tampon de clonage</translation>
+        </message>
+        <message>
+            <source>Combine masks</source>
+            <translation>Combinaison de masques</translation>
+        </message>
+        <message>
+            <source>Convert to colour</source>
+            <translation>Conversion en couleurs</translation>
+        </message>
+        <message>
+            <source>Crop</source>
+            <translation>Recadrage</translation>
+        </message>
+        <message>
+            <source>Deselect</source>
+            <translation>Désélection</translation>
+        </message>
+        <message>
+            <source>Detect scratches</source>
+            <translation>Détection des rayures</translation>
+        </message>
+        <message>
+            <source>Duplicate layer</source>
+            <translation>Duplication du calque</translation>
+        </message>
+        <message>
+            <source>Duplicate region</source>
+            <translation>Duplication de la zone</translation>
+        </message>
+        <message>
+            <source>Feather mask</source>
+            <translation>Contour progressif du masque</translation>
+        </message>
+        <message>
+            <source>Fill mask</source>
+            <translation>Remplissage du masque</translation>
+        </message>
+        <message>
+            <source>Flip</source>
+            <translation>Symétrie verticale</translation>
+        </message>
+        <message>
+            <source>Grow or shrink mask</source>
+            <translation>Dilatation ou contraction du masque</translation>
+        </message>
+        <message>
+            <source>Healing brush</source>
+            <translation>Correcteur</translation>
+        </message>
+        <message>
+            <source>Invert mask</source>
+            <translation>Inversion du masque</translation>
+        </message>
+        <message>
+            <source>Layer opacity</source>
+            <translation>Opacité du calque</translation>
+        </message>
+        <message>
+            <source>Layer visibility</source>
+            <translation>Visibilité du calque</translation>
+        </message>
+        <message>
+            <source>Lock layer</source>
+            <translation>Verrouillage du calque</translation>
+        </message>
+        <message>
+            <source>Lock region</source>
+            <translation>Verrouillage de la zone</translation>
+        </message>
+        <message>
+            <source>Mirror</source>
+            <translation>Symétrie horizontale</translation>
+        </message>
+        <message>
+            <source>Move layer</source>
+            <translation>Déplacement du calque</translation>
+        </message>
+        <message>
+            <source>Paint</source>
+            <translation>Peinture</translation>
+        </message>
+        <message>
+            <source>Perspective</source>
+            <translation>Perspective</translation>
+        </message>
+        <message>
+            <source>Region colour</source>
+            <translation>Couleur de la zone</translation>
+        </message>
+        <message>
+            <source>Region note</source>
+            <translation>Note sur la zone</translation>
+        </message>
+        <message>
+            <source>Region prompt</source>
+            <translation>Description de la zone</translation>
+        </message>
+        <message>
+            <source>Region strength</source>
+            <translation>Intensité de la zone</translation>
+        </message>
+        <message>
+            <source>Region visibility</source>
+            <translation>Visibilité de la zone</translation>
+        </message>
+        <message>
+            <source>Remove layer</source>
+            <translation>Suppression du calque</translation>
+        </message>
+        <message>
+            <source>Remove layer mask</source>
+            <translation>Suppression du masque de calque</translation>
+        </message>
+        <message>
+            <source>Remove region</source>
+            <translation>Suppression de la zone</translation>
+        </message>
+        <message>
+            <source>Rename layer</source>
+            <translation>Renommage du calque</translation>
+        </message>
+        <message>
+            <source>Rename region</source>
+            <translation>Renommage de la zone</translation>
+        </message>
+        <message>
+            <source>Reorder layers</source>
+            <translation>Réorganisation des calques</translation>
+        </message>
+        <message>
+            <source>Reorder regions</source>
+            <translation>Réorganisation des zones</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Restauration</translation>
+        </message>
+        <message>
+            <source>Scratch threshold</source>
+            <translation>Seuil des rayures</translation>
+        </message>
+        <message>
+            <source>Scratches from infrared</source>
+            <translation>Rayures d'après l'infrarouge</translation>
+        </message>
+        <message>
+            <source>Select</source>
+            <translation>Sélection</translation>
+        </message>
+        <message>
+            <source>Turn left</source>
+            <translation>Rotation à gauche</translation>
+        </message>
+        <message>
+            <source>Turn right</source>
+            <translation>Rotation à droite</translation>
+        </message>
+        <message>
+            <source>Turn upside down</source>
+            <translation>Rotation de 180°</translation>
+        </message>
+        <message>
+            <source>Undo all cuts and turns</source>
+            <translation>Annulation des recadrages et rotations</translation>
+        </message>
+    </context>
+    <context>
+        <name>Compare</name>
+        <message>
+            <source>Before</source>
+            <translation>Avant</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Après</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyingTool</name>
+        <message>
+            <source>Aligned</source>
+            <translation>Aligné</translation>
+        </message>
+        <message>
+            <source>Every stroke keeps the distance of the first; else each begins at the source</source>
+            <translation>Chaque trait garde l'écart du premier ; sinon, chacun repart de la source</translation>
+        </message>
+        <message>
+            <source>Alt+click or right-click the place to copy from</source>
+            <translation>Alt+clic ou clic droit sur l'endroit à copier</translation>
+        </message>
+        <message>
+            <source>First Alt+click or right-click the place to copy from.</source>
+            <translation>Faites d'abord Alt+clic ou un clic droit sur l'endroit à copier.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CoverView</name>
+        <message>
+            <source>Map of the regions</source>
+            <translation>Carte des zones</translation>
+        </message>
+        <message>
+            <source>Which part of the photo gets which words</source>
+            <translation>Quelle partie de la photo reçoit quelle description</translation>
+        </message>
+        <message>
+            <source>Under the pointer: {}</source>
+            <translation>Sous le pointeur : {}</translation>
+        </message>
+        <message>
+            <source>Everywhere else: {}</source>
+            <translation>Partout ailleurs : {}</translation>
+        </message>
+        <message>
+            <source>The whole photo: {}</source>
+            <translation>Toute la photo : {}</translation>
+        </message>
+        <message>
+            <source>no words</source>
+            <translation>aucune description</translation>
+        </message>
+    </context>
+    <context>
+        <name>CrashHook</name>
+        <message>
+            <source>Something unexpected went wrong.</source>
+            <translation>Une erreur inattendue s'est produite.</translation>
+        </message>
+        <message>
+            <source>A recovery copy of your work was made, and you can go on. If it happens again, save your projects and start the program anew.</source>
+            <translation>Une copie de récupération de votre travail a été créée et vous pouvez continuer. Si l'erreur se répète, enregistrez vos projets et redémarrez le programme.</translation>
+        </message>
+        <message>
+            <source>Copy the Details</source>
+            <translation>Copier les détails</translation>
+        </message>
+        <message>
+            <source>Show the Log</source>
+            <translation>Afficher le journal</translation>
+        </message>
+    </context>
+    <context>
+        <name>CropOptions</name>
+        <message>
+            <source>Aspect</source>
+            <translation>Proportions</translation>
+        </message>
+        <message>
+            <source>Width by height of what remains</source>
+            <translation>Largeur sur hauteur de la partie conservée</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>Libres</translation>
+        </message>
+        <message>
+            <source>As the photo</source>
+            <translation>Celles de la photo</translation>
+        </message>
+        <message>
+            <source>Upright instead of across</source>
+            <translation>Portrait au lieu de paysage</translation>
+        </message>
+        <message>
+            <source>Draw a line that is to be level or upright</source>
+            <translation>Tracer une ligne qui doit être horizontale ou verticale</translation>
+        </message>
+        <message>
+            <source>Angle</source>
+            <translation>Angle</translation>
+        </message>
+        <message>
+            <source>By how much the frame is turned clockwise</source>
+            <translation>Rotation du cadre dans le sens des aiguilles d'une montre</translation>
+        </message>
+        <message>
+            <source>Size of what remains</source>
+            <translation>Taille de la partie conservée</translation>
+        </message>
+        <message>
+            <source>Crop</source>
+            <translation>Recadrer</translation>
+        </message>
+        <message>
+            <source>Keeps what is inside the frame (Return)</source>
+            <translation>Conserve ce qui est dans le cadre (Entrée)</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>Recommencer</translation>
+        </message>
+        <message>
+            <source>Takes the whole photo as the frame (Escape)</source>
+            <translation>Étend le cadre à toute la photo (Échap)</translation>
+        </message>
+        <message>
+            <source>{width} x {height} pixels</source>
+            <translation>{width} x {height} pixels</translation>
+        </message>
+    </context>
+    <context>
+        <name>CropTool</name>
+        <message>
+            <source>Crop and straighten</source>
+            <translation>Recadrer et redresser</translation>
+        </message>
+    </context>
+    <context>
+        <name>CurveEditor</name>
+        <message>
+            <source>Curve</source>
+            <translation>Courbe</translation>
+        </message>
+        <message>
+            <source>From left to right the tones as they are, upwards what they become. Click to add a point, drag it, and drag it off the field or press Delete to remove it.</source>
+            <translation>De gauche à droite, les tons d'origine ; vers le haut, ce qu'ils deviennent. Cliquez pour ajouter un point, faites-le glisser ; pour le supprimer, faites-le sortir du cadre ou appuyez sur Suppr.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CurvesEditor</name>
+        <message>
+            <source>Input</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <source>The marked point's tone as it is</source>
+            <translation>Ton d'origine du point marqué</translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation>Sortie</translation>
+        </message>
+        <message>
+            <source>What the marked point's tone becomes</source>
+            <translation>Ce que devient le ton du point marqué</translation>
+        </message>
+    </context>
+    <context>
+        <name>DropArea</name>
+        <message>
+            <source>Drop photos or projects here</source>
+            <translation>Déposez ici des photos ou des projets</translation>
+        </message>
+    </context>
+    <context>
+        <name>EngineStatus</name>
+        <message>
+            <source>Progress of the engine</source>
+            <translation>Progression du moteur</translation>
+        </message>
+        <message>
+            <source>{stage}: {percent} %</source>
+            <translation>{stage} : {percent} %</translation>
+        </message>
+        <message>
+            <source>{stage}: {percent} %, {time} left</source>
+            <translation>{stage} : {percent} %, reste {time}</translation>
+        </message>
+        <message>
+            <source>{checkpoint} on {device}</source>
+            <translation>{checkpoint} sur {device}</translation>
+        </message>
+        <message>
+            <source>Engine not loaded</source>
+            <translation>Moteur non chargé</translation>
+        </message>
+        <message>
+            <source>Preparing the engine</source>
+            <translation>Préparation du moteur</translation>
+        </message>
+        <message>
+            <source>Engine ready</source>
+            <translation>Moteur prêt</translation>
+        </message>
+        <message>
+            <source>Working</source>
+            <translation>Traitement en cours</translation>
+        </message>
+        <message>
+            <source>The engine cannot be loaded</source>
+            <translation>Impossible de charger le moteur</translation>
+        </message>
+        <message>
+            <source>Engine: {words}</source>
+            <translation>Moteur : {words}</translation>
+        </message>
+        <message>
+            <source>Show all jobs</source>
+            <translation>Afficher toutes les tâches</translation>
+        </message>
+    </context>
+    <context>
+        <name>EraserTool</name>
+        <message>
+            <source>Eraser</source>
+            <translation>Gomme</translation>
+        </message>
+    </context>
+    <context>
+        <name>Evidence</name>
+        <message>
+            <source>Measuring what the restoration changed…</source>
+            <translation>Mesure de ce que la restauration a modifié…</translation>
+        </message>
+        <message>
+            <source>Pink was filled, orange was changed, blue is uncertain.</source>
+            <translation>En rose ce qui a été comblé, en orange ce qui a été modifié, en bleu ce qui est incertain.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Export</source>
+            <translation>Exporter</translation>
+        </message>
+        <message>
+            <source>One file</source>
+            <translation>Un fichier</translation>
+        </message>
+        <message>
+            <source>Three files: master, restored TIFF, access JPEG</source>
+            <translation>Trois fichiers : original, TIFF restauré, JPEG de consultation</translation>
+        </message>
+        <message>
+            <source>What to export</source>
+            <translation>Contenu de l'exportation</translation>
+        </message>
+        <message>
+            <source>A single picture, or all that an archive keeps</source>
+            <translation>Une seule image, ou tout ce que conserve une archive</translation>
+        </message>
+        <message>
+            <source>Take over what the photo's file says</source>
+            <translation>Reprendre les informations du fichier de la photo</translation>
+        </message>
+        <message>
+            <source>Leave out places, paths and prompts</source>
+            <translation>Omettre les lieux, les chemins et les descriptions</translation>
+        </message>
+        <message>
+            <source> px</source>
+            <translation> px</translation>
+        </message>
+        <message>
+            <source>Metadata and privacy</source>
+            <translation>Métadonnées et confidentialité</translation>
+        </message>
+        <message>
+            <source>Captions, dates, camera and all else; how the picture was made is always noted</source>
+            <translation>Légendes, dates, appareil et tout le reste ; la manière dont l'image a été produite est toujours consignée</translation>
+        </message>
+        <message>
+            <source>For pictures that go to others: no coordinates, no names of folders, no words</source>
+            <translation>Pour les images destinées à d'autres : ni coordonnées, ni noms de dossiers, ni descriptions</translation>
+        </message>
+        <message>
+            <source>Write the file or files</source>
+            <translation>Écrire le ou les fichiers</translation>
+        </message>
+        <message>
+            <source>Three files</source>
+            <translation>Trois fichiers</translation>
+        </message>
+        <message>
+            <source>The master is the photo's own file, copied and checked byte by byte. The restored picture is a TIFF of 16 bits in the photo's colours and size. The access picture is a JPEG in sRGB.</source>
+            <translation>L'original est le fichier même de la photo, copié et vérifié octet par octet. L'image restaurée est un TIFF 16 bits, dans les couleurs et à la taille de la photo. L'image de consultation est un JPEG en sRGB.</translation>
+        </message>
+        <message>
+            <source>Longest side of the access picture</source>
+            <translation>Grand côté de l'image de consultation</translation>
+        </message>
+        <message>
+            <source>Longest side of the access picture:</source>
+            <translation>Grand côté de l'image de consultation :</translation>
+        </message>
+        <message>
+            <source>{path} (stays where it is)</source>
+            <translation>{path} (reste où il est)</translation>
+        </message>
+        <message>
+            <source>{path} (exists already)</source>
+            <translation>{path} (existe déjà)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportFormatBox</name>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>As the photo</source>
+            <translation>Comme la photo</translation>
+        </message>
+        <message>
+            <source>16 bits per channel</source>
+            <translation>16 bits par couche</translation>
+        </message>
+        <message>
+            <source>8 bits per channel</source>
+            <translation>8 bits par couche</translation>
+        </message>
+        <message>
+            <source>As the photo, else Deflate</source>
+            <translation>Comme la photo, sinon Deflate</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Aucune</translation>
+        </message>
+        <message>
+            <source>Without loss</source>
+            <translation>Sans perte</translation>
+        </message>
+        <message>
+            <source>Format:</source>
+            <translation>Format :</translation>
+        </message>
+        <message>
+            <source>TIFF and PNG keep every pixel</source>
+            <translation>TIFF et PNG conservent chaque pixel</translation>
+        </message>
+        <message>
+            <source>Depth:</source>
+            <translation>Profondeur :</translation>
+        </message>
+        <message>
+            <source>JPEG and WebP always have 8 bits</source>
+            <translation>JPEG et WebP sont toujours en 8 bits</translation>
+        </message>
+        <message>
+            <source>Quality:</source>
+            <translation>Qualité :</translation>
+        </message>
+        <message>
+            <source>100 is the best and the largest</source>
+            <translation>100 donne la meilleure qualité et le plus gros fichier</translation>
+        </message>
+        <message>
+            <source>Colour detail:</source>
+            <translation>Finesse des couleurs :</translation>
+        </message>
+        <message>
+            <source>4:4:4 keeps colour finest</source>
+            <translation>4:4:4 préserve le mieux les couleurs</translation>
+        </message>
+        <message>
+            <source>Compression:</source>
+            <translation>Compression :</translation>
+        </message>
+        <message>
+            <source>All of them are lossless</source>
+            <translation>Toutes sont sans perte</translation>
+        </message>
+        <message>
+            <source>Keeps every pixel exactly; the file is larger</source>
+            <translation>Conserve exactement chaque pixel ; le fichier est plus gros</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportNameBox</name>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>Where the files go</source>
+            <translation>Où vont les fichiers</translation>
+        </message>
+        <message>
+            <source>Pattern of the name</source>
+            <translation>Modèle du nom</translation>
+        </message>
+        <message>
+            <source>Words in braces are filled in for each photo</source>
+            <translation>Les mots entre accolades sont remplacés pour chaque photo</translation>
+        </message>
+        <message>
+            <source>Folder:</source>
+            <translation>Dossier :</translation>
+        </message>
+        <message>
+            <source>Name:</source>
+            <translation>Nom :</translation>
+        </message>
+        <message>
+            <source>There is no folder.</source>
+            <translation>Aucun dossier n'est indiqué.</translation>
+        </message>
+        <message>
+            <source>Choose one.</source>
+            <translation>Choisissez-en un.</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>Parcourir…</translation>
+        </message>
+        <message>
+            <source>Choose the folder</source>
+            <translation>Choisir le dossier</translation>
+        </message>
+        <message>
+            <source>Insert</source>
+            <translation>Insérer</translation>
+        </message>
+        <message>
+            <source>Insert a word that is filled in</source>
+            <translation>Insérer un mot qui sera remplacé</translation>
+        </message>
+        <message>
+            <source>Name of the photo</source>
+            <translation>Nom de la photo</translation>
+        </message>
+        <message>
+            <source>Name of the photo's folder</source>
+            <translation>Nom du dossier de la photo</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <source>Width in pixels</source>
+            <translation>Largeur en pixels</translation>
+        </message>
+        <message>
+            <source>Height in pixels</source>
+            <translation>Hauteur en pixels</translation>
+        </message>
+        <message>
+            <source>Resolution</source>
+            <translation>Résolution</translation>
+        </message>
+        <message>
+            <source>Bits per channel</source>
+            <translation>Bits par couche</translation>
+        </message>
+        <message>
+            <source>First free number</source>
+            <translation>Premier numéro libre</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportPictureBox</name>
+        <message>
+            <source>Picture</source>
+            <translation>Image</translation>
+        </message>
+        <message>
+            <source>As the photo</source>
+            <translation>Comme la photo</translation>
+        </message>
+        <message>
+            <source>Longest side:</source>
+            <translation>Grand côté :</translation>
+        </message>
+        <message>
+            <source> px</source>
+            <translation> px</translation>
+        </message>
+        <message>
+            <source>Resolution:</source>
+            <translation>Résolution :</translation>
+        </message>
+        <message>
+            <source> dpi</source>
+            <translation> ppp</translation>
+        </message>
+        <message>
+            <source>Colours:</source>
+            <translation>Couleurs :</translation>
+        </message>
+        <message>
+            <source>sRGB is right for screens and the web</source>
+            <translation>sRGB convient aux écrans et au Web</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Couleurs</translation>
+        </message>
+        <message>
+            <source>Make the picture larger or smaller</source>
+            <translation>Agrandir ou réduire l'image</translation>
+        </message>
+        <message>
+            <source>Pixels of the longest side</source>
+            <translation>Pixels du grand côté</translation>
+        </message>
+        <message>
+            <source>Longest side</source>
+            <translation>Grand côté</translation>
+        </message>
+        <message>
+            <source>Say how large the picture is to be printed</source>
+            <translation>Indiquer la taille d'impression de l'image</translation>
+        </message>
+        <message>
+            <source>Dots per inch that the file names; no pixel changes</source>
+            <translation>Points par pouce inscrits dans le fichier ; aucun pixel ne change</translation>
+        </message>
+        <message>
+            <source>Resolution</source>
+            <translation>Résolution</translation>
+        </message>
+        <message>
+            <source>{width} x {height} pixels</source>
+            <translation>{width} x {height} pixels</translation>
+        </message>
+        <message>
+            <source>{across:.0f} x {down:.0f} mm</source>
+            <translation>{across:.0f} x {down:.0f} mm</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exporting</name>
+        <message numerus="yes">
+            <source>%n files exist already.</source>
+            <translation>
+                <numerusform>%n fichier existe déjà.</numerusform>
+                <numerusform>%n fichiers existent déjà.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Remplacer</translation>
+        </message>
+        <message>
+            <source>Save as {name}</source>
+            <translation>Enregistrer sous {name}</translation>
+        </message>
+        <message>
+            <source>Exporting {name}</source>
+            <translation>Exportation de {name}</translation>
+        </message>
+        <message>
+            <source>Exported {path}.</source>
+            <translation>{path} a été exporté.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EyedropperTool</name>
+        <message>
+            <source>Sample</source>
+            <translation>Échantillon</translation>
+        </message>
+        <message>
+            <source>How many pixels are averaged</source>
+            <translation>Nombre de pixels dont on fait la moyenne</translation>
+        </message>
+        <message>
+            <source>{side} x {side} pixels</source>
+            <translation>{side} x {side} pixels</translation>
+        </message>
+        <message>
+            <source>Click on the photo to read a colour</source>
+            <translation>Cliquez sur la photo pour lire une couleur</translation>
+        </message>
+        <message>
+            <source>Colour values</source>
+            <translation>Valeurs de couleur</translation>
+        </message>
+        <message>
+            <source>In the photo's own colour space: 16 bit, and 8 bit</source>
+            <translation>Dans l'espace colorimétrique de la photo : 16 bits et 8 bits</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Copies the colour as #rrggbb, in sRGB</source>
+            <translation>Copie la couleur sous la forme #rrggbb, en sRGB</translation>
+        </message>
+        <message>
+            <source>Eyedropper</source>
+            <translation>Pipette</translation>
+        </message>
+        <message>
+            <source>Grey</source>
+            <translation>Gris</translation>
+        </message>
+    </context>
+    <context>
+        <name>Facts</name>
+        <message>
+            <source>Photo</source>
+            <translation>Photo</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>How the file was made</source>
+            <translation>Élaboration du fichier</translation>
+        </message>
+        <message>
+            <source>Results in this document</source>
+            <translation>Résultats dans ce document</translation>
+        </message>
+        <message>
+            <source>Colours in this document</source>
+            <translation>Couleurs dans ce document</translation>
+        </message>
+        <message>
+            <source>Camera and scanner</source>
+            <translation>Appareil photo et scanner</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>Other metadata</source>
+            <translation>Autres métadonnées</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>File size</source>
+            <translation>Taille du fichier</translation>
+        </message>
+        <message>
+            <source>Pixels</source>
+            <translation>Pixels</translation>
+        </message>
+        <message>
+            <source>Pixels as cropped and turned</source>
+            <translation>Pixels après recadrage et rotation</translation>
+        </message>
+        <message>
+            <source>Depth</source>
+            <translation>Profondeur</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Couleurs</translation>
+        </message>
+        <message>
+            <source>Colour profile</source>
+            <translation>Profil de couleurs</translation>
+        </message>
+        <message>
+            <source>Resolution</source>
+            <translation>Résolution</translation>
+        </message>
+        <message>
+            <source>True size</source>
+            <translation>Taille réelle</translation>
+        </message>
+        <message>
+            <source>Transparency</source>
+            <translation>Transparence</translation>
+        </message>
+        <message>
+            <source>Infrared</source>
+            <translation>Infrarouge</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Creator</source>
+            <translation>Auteur</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Keywords</source>
+            <translation>Mots-clés</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Ville</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>Crédit</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Rights</source>
+            <translation>Droits</translation>
+        </message>
+        <message>
+            <source>Digital source</source>
+            <translation>Source numérique</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Créé le</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>Made from</source>
+            <translation>Créé à partir de</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the original</source>
+            <translation>SHA-256 de l'original</translation>
+        </message>
+        <message>
+            <source>Checkpoint</source>
+            <translation>Checkpoint</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Périphérique</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Texte descriptif</translation>
+        </message>
+        <message>
+            <source>Outside the mask</source>
+            <translation>Hors du masque</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Étape</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>Opérateur</translation>
+        </message>
+        <message>
+            <source>Withheld</source>
+            <translation>Non divulgué</translation>
+        </message>
+        <message>
+            <source>Latitude</source>
+            <translation>Latitude</translation>
+        </message>
+        <message>
+            <source>Longitude</source>
+            <translation>Longitude</translation>
+        </message>
+        <message>
+            <source>Altitude</source>
+            <translation>Altitude</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Commentaire</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileActivity</name>
+        <message>
+            <source>Progress of reading or writing</source>
+            <translation>Progression de la lecture ou de l'écriture</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileFeature</name>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>&amp;Ouvrir…</translation>
+        </message>
+        <message>
+            <source>Open photos or projects</source>
+            <translation>Ouvrir des photos ou des projets</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Photos and projects</source>
+            <translation>Photos et projets</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Tous les fichiers</translation>
+        </message>
+        <message>
+            <source>There is no picture in the clipboard.</source>
+            <translation>Le presse-papiers ne contient pas d'image.</translation>
+        </message>
+        <message>
+            <source>Open Another Page</source>
+            <translation>Ouvrir une autre page</translation>
+        </message>
+        <message numerus="yes">
+            <source>The file has %n pages. Open page:</source>
+            <translation>
+                <numerusform>Le fichier comporte %n page. Ouvrir la page :</numerusform>
+                <numerusform>Le fichier comporte %n pages. Ouvrir la page :</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the Sa&amp;mple</source>
+            <translation>Ouvrir l'exe&amp;mple</translation>
+        </message>
+        <message>
+            <source>Open the damaged photo that comes with the program</source>
+            <translation>Ouvrir la photo abîmée fournie avec le programme</translation>
+        </message>
+        <message>
+            <source>&amp;Paste as a New Photo</source>
+            <translation>&amp;Coller comme nouvelle photo</translation>
+        </message>
+        <message>
+            <source>Open the picture or the files in the clipboard</source>
+            <translation>Ouvrir l'image ou les fichiers du presse-papiers</translation>
+        </message>
+        <message>
+            <source>Open Another Pa&amp;ge…</source>
+            <translation>Ouvrir une autre pa&amp;ge…</translation>
+        </message>
+        <message>
+            <source>Open another page of the file that this photo is from</source>
+            <translation>Ouvrir une autre page du fichier dont provient cette photo</translation>
+        </message>
+        <message>
+            <source>&amp;Watch a Scanner's Folder…</source>
+            <translation>Sur&amp;veiller le dossier d'un scanner…</translation>
+        </message>
+        <message>
+            <source>Open every scan that comes into a folder</source>
+            <translation>Ouvrir chaque numérisation qui arrive dans un dossier</translation>
+        </message>
+        <message>
+            <source>Open &amp;Recent</source>
+            <translation>Ouvrir un fichier &amp;récent</translation>
+        </message>
+        <message>
+            <source>Open a file that was worked on before</source>
+            <translation>Ouvrir un fichier déjà travaillé</translation>
+        </message>
+        <message>
+            <source>&amp;Save Project</source>
+            <translation>&amp;Enregistrer le projet</translation>
+        </message>
+        <message>
+            <source>Save everything as a project that can be worked on later</source>
+            <translation>Tout enregistrer dans un projet à reprendre plus tard</translation>
+        </message>
+        <message>
+            <source>Save Project &amp;As…</source>
+            <translation>Enregistrer le projet &amp;sous…</translation>
+        </message>
+        <message>
+            <source>Save the project under another name</source>
+            <translation>Enregistrer le projet sous un autre nom</translation>
+        </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>E&amp;xporter…</translation>
+        </message>
+        <message>
+            <source>Write a picture that other programs can read</source>
+            <translation>Écrire une image que d'autres programmes peuvent lire</translation>
+        </message>
+        <message>
+            <source>Export &amp;Three Files…</source>
+            <translation>Exporter &amp;trois fichiers…</translation>
+        </message>
+        <message>
+            <source>Write master, restored picture and access picture at once</source>
+            <translation>Écrire en une fois l'original, l'image restaurée et l'image de consultation</translation>
+        </message>
+        <message>
+            <source>P&amp;rint…</source>
+            <translation>&amp;Imprimer…</translation>
+        </message>
+        <message>
+            <source>Print at true size, or as large as the paper allows</source>
+            <translation>Imprimer à la taille réelle, ou aussi grand que le papier le permet</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Fermer</translation>
+        </message>
+        <message>
+            <source>Close this photo</source>
+            <translation>Fermer cette photo</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Quitter</translation>
+        </message>
+        <message>
+            <source>Close all photos and the program</source>
+            <translation>Fermer toutes les photos et le programme</translation>
+        </message>
+        <message>
+            <source>Clear the List</source>
+            <translation>Effacer la liste</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandTool</name>
+        <message>
+            <source>Hand</source>
+            <translation>Main</translation>
+        </message>
+    </context>
+    <context>
+        <name>HealingTool</name>
+        <message>
+            <source>Healing brush</source>
+            <translation>Correcteur</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpBrowser</name>
+        <message>
+            <source>Help page</source>
+            <translation>Page d'aide</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpFeature</name>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Aide</translation>
+        </message>
+        <message>
+            <source>Show how things are done</source>
+            <translation>Montrer comment procéder</translation>
+        </message>
+        <message>
+            <source>&amp;About IIDE Studio</source>
+            <translation>À &amp;propos d'IIDE Studio</translation>
+        </message>
+        <message>
+            <source>Show the version, the licence and the folders</source>
+            <translation>Afficher la version, la licence et les dossiers</translation>
+        </message>
+        <message>
+            <source>About IIDE Studio</source>
+            <translation>À propos d'IIDE Studio</translation>
+        </message>
+        <message>
+            <source>Restores old photographs on your own computer, without a network.</source>
+            <translation>Restaure les photographies anciennes sur votre ordinateur, sans connexion réseau.</translation>
+        </message>
+        <message>
+            <source>The method is that of arXiv 2505.18674. Licence: Apache-2.0.</source>
+            <translation>La méthode est celle de arXiv 2505.18674. Licence : Apache-2.0.</translation>
+        </message>
+        <message>
+            <source>Your data: {folder}</source>
+            <translation>Vos données : {folder}</translation>
+        </message>
+        <message>
+            <source>Log: {folder}</source>
+            <translation>Journal : {folder}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpWindow</name>
+        <message>
+            <source>Help for IIDE Studio</source>
+            <translation>Aide d'IIDE Studio</translation>
+        </message>
+        <message>
+            <source>Search the help</source>
+            <translation>Rechercher dans l'aide</translation>
+        </message>
+        <message>
+            <source>Lists the pages with all of these words; Return goes on</source>
+            <translation>Liste les pages contenant tous ces mots ; Entrée passe à la suivante</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>The pages of the help</source>
+            <translation>Les pages de l'aide</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Précédent</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Suivant</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Texte plus petit</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Texte plus grand</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistogramView</name>
+        <message>
+            <source>Histogram</source>
+            <translation>Histogramme</translation>
+        </message>
+        <message>
+            <source>How often each tone occurs, from black at the left to white.</source>
+            <translation>Fréquence de chaque ton, du noir à gauche jusqu'au blanc.</translation>
+        </message>
+        <message>
+            <source>No pixels</source>
+            <translation>Aucun pixel</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryFeature</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Annuler</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Rétablir</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>&amp;Undo {}</source>
+            <translation>&amp;Annuler : {}</translation>
+        </message>
+        <message>
+            <source>&amp;Redo {}</source>
+            <translation>&amp;Rétablir : {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryPanel</name>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>Click a step to go back or forth to it; nothing is lost</source>
+            <translation>Cliquez sur une étape pour y revenir ou y avancer ; rien n'est perdu</translation>
+        </message>
+        <message>
+            <source>Main memory that only the history needs</source>
+            <translation>Mémoire vive utilisée par le seul historique</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>Ouverture</translation>
+        </message>
+        <message>
+            <source>{} MB in memory</source>
+            <translation>{} Mo en mémoire</translation>
+        </message>
+    </context>
+    <context>
+        <name>Homecoming</name>
+        <message>
+            <source>Result</source>
+            <translation>Résultat</translation>
+        </message>
+        <message>
+            <source>{photo} was restored in {time}.</source>
+            <translation>{photo} : restauration terminée en {time}.</translation>
+        </message>
+        <message>
+            <source>{photo} enlarged {scale} times</source>
+            <translation>{photo} agrandie {scale} fois</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImageFeature</name>
+        <message>
+            <source>Draw a line along something that is to be level or upright</source>
+            <translation>Tracer une ligne le long d'un élément qui doit être horizontal ou vertical</translation>
+        </message>
+        <message>
+            <source>Turn &amp;right</source>
+            <translation>Pivoter à &amp;droite</translation>
+        </message>
+        <message>
+            <source>Turns the photo clockwise by a quarter</source>
+            <translation>Fait pivoter la photo d'un quart de tour dans le sens horaire</translation>
+        </message>
+        <message>
+            <source>Turn &amp;left</source>
+            <translation>Pivoter à &amp;gauche</translation>
+        </message>
+        <message>
+            <source>Turns the photo anticlockwise by a quarter</source>
+            <translation>Fait pivoter la photo d'un quart de tour dans le sens antihoraire</translation>
+        </message>
+        <message>
+            <source>Turn &amp;upside down</source>
+            <translation>&amp;Pivoter de 180°</translation>
+        </message>
+        <message>
+            <source>Turns the photo by half a turn</source>
+            <translation>Fait pivoter la photo d'un demi-tour</translation>
+        </message>
+        <message>
+            <source>&amp;Mirror left and right</source>
+            <translation>&amp;Symétrie horizontale</translation>
+        </message>
+        <message>
+            <source>For negatives and slides that were scanned from the back</source>
+            <translation>Pour les négatifs et diapositives numérisés par le dos</translation>
+        </message>
+        <message>
+            <source>Mirror &amp;top and bottom</source>
+            <translation>Symétrie &amp;verticale</translation>
+        </message>
+        <message>
+            <source>Swaps top and bottom</source>
+            <translation>Intervertit le haut et le bas</translation>
+        </message>
+        <message>
+            <source>&amp;Crop to the selection</source>
+            <translation>&amp;Recadrer sur la sélection</translation>
+        </message>
+        <message>
+            <source>Keeps the smallest rectangle around what is selected</source>
+            <translation>Conserve le plus petit rectangle autour de la sélection</translation>
+        </message>
+        <message>
+            <source>&amp;Straighten with a line</source>
+            <translation>Redresser avec une &amp;ligne</translation>
+        </message>
+        <message>
+            <source>Show the &amp;whole photo again</source>
+            <translation>Réafficher &amp;toute la photo</translation>
+        </message>
+        <message>
+            <source>Takes back all cuts and turns; no pixel was lost by them</source>
+            <translation>Annule tous les recadrages et rotations ; aucun pixel n'a été perdu</translation>
+        </message>
+        <message>
+            <source>&amp;Clipping warning</source>
+            <translation>Alerte d'é&amp;crêtage</translation>
+        </message>
+        <message>
+            <source>Marks pixels whose values are at their upper or lower limit</source>
+            <translation>Signale les pixels dont les valeurs atteignent la limite haute ou basse</translation>
+        </message>
+    </context>
+    <context>
+        <name>InfoFeature</name>
+        <message>
+            <source>Info</source>
+            <translation>Informations</translation>
+        </message>
+        <message>
+            <source>Show &amp;info</source>
+            <translation>Afficher les &amp;informations</translation>
+        </message>
+        <message>
+            <source>Show the histogram, the metadata and how the file was made</source>
+            <translation>Afficher l'histogramme, les métadonnées et l'élaboration du fichier</translation>
+        </message>
+    </context>
+    <context>
+        <name>InfoPanel</name>
+        <message>
+            <source>Of tones from 0 to 255; what is quite black or full is cut off there</source>
+            <translation>Sur des tons de 0 à 255 ; ce qui est tout à fait noir ou saturé y est écrêté</translation>
+        </message>
+        <message>
+            <source>Search in what is known</source>
+            <translation>Rechercher dans les informations</translation>
+        </message>
+        <message>
+            <source>Shows only lines with this text</source>
+            <translation>N'affiche que les lignes contenant ce texte</translation>
+        </message>
+        <message>
+            <source>What is known of the photo</source>
+            <translation>Informations sur la photo</translation>
+        </message>
+        <message>
+            <source>What is known of the photo; values can be copied</source>
+            <translation>Informations sur la photo ; les valeurs peuvent être copiées</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Copy everything</source>
+            <translation>Tout copier</translation>
+        </message>
+        <message>
+            <source>Mean {mean:.1f}, black {black:.2f} %, full {full:.2f} %</source>
+            <translation>Moyenne {mean:.1f}, noir {black:.2f} %, saturé {full:.2f} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>InversionEditor</name>
+        <message>
+            <source>Lightness</source>
+            <translation>Luminosité</translation>
+        </message>
+        <message>
+            <source>Above 1 lightens the middle of the positive</source>
+            <translation>Au-dessus de 1, éclaircit les tons moyens du positif</translation>
+        </message>
+        <message>
+            <source>Click on the photo where the film is bare: between the frames, or its edge</source>
+            <translation>Cliquez sur la photo là où le film est nu : entre les vues, ou au bord</translation>
+        </message>
+        <message>
+            <source>Click on the darkest part of the negative, which becomes white</source>
+            <translation>Cliquez sur la partie la plus sombre du négatif, qui deviendra blanche</translation>
+        </message>
+        <message>
+            <source>Measure again</source>
+            <translation>Mesurer à nouveau</translation>
+        </message>
+        <message>
+            <source>Takes the film's values from the picture, or from the selection in it</source>
+            <translation>Relève les valeurs du film sur l'image, ou sur la sélection</translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>Rouge</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Vert</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Bleu</translation>
+        </message>
+        <message>
+            <source>Bare film</source>
+            <translation>Film nu</translation>
+        </message>
+        <message>
+            <source>Densest part</source>
+            <translation>Partie la plus dense</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobRow</name>
+        <message>
+            <source>Progress of {title}</source>
+            <translation>Progression : {title}</translation>
+        </message>
+        <message>
+            <source>Do this before the others</source>
+            <translation>Traiter avant les autres</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>{stage}, {time} left</source>
+            <translation>{stage}, reste {time}</translation>
+        </message>
+        <message>
+            <source>Remove from the list</source>
+            <translation>Retirer de la liste</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>En attente</translation>
+        </message>
+        <message>
+            <source>Preparing the engine</source>
+            <translation>Préparation du moteur</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminée</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Échec</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Annulée</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobsFeature</name>
+        <message>
+            <source>Jobs</source>
+            <translation>Tâches</translation>
+        </message>
+        <message>
+            <source>Cancel &amp;all jobs</source>
+            <translation>Annuler &amp;toutes les tâches</translation>
+        </message>
+        <message>
+            <source>Cancel the running job and all that wait</source>
+            <translation>Annuler la tâche en cours et toutes celles en attente</translation>
+        </message>
+        <message>
+            <source>Choose a checkpoint…</source>
+            <translation>Choisir un checkpoint…</translation>
+        </message>
+        <message>
+            <source>Use the processor</source>
+            <translation>Utiliser le processeur</translation>
+        </message>
+        <message>
+            <source>Use smaller tiles</source>
+            <translation>Utiliser des tuiles plus petites</translation>
+        </message>
+        <message>
+            <source>Use a smaller working size</source>
+            <translation>Utiliser une taille de travail plus petite</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobsPanel</name>
+        <message>
+            <source>Restorations and searches for scratches are listed here.</source>
+            <translation>Les restaurations et les recherches de rayures sont listées ici.</translation>
+        </message>
+        <message>
+            <source>Cancel all</source>
+            <translation>Tout annuler</translation>
+        </message>
+        <message>
+            <source>Cancel the running job and all that wait</source>
+            <translation>Annuler la tâche en cours et toutes celles en attente</translation>
+        </message>
+        <message>
+            <source>Clear ended</source>
+            <translation>Effacer les tâches terminées</translation>
+        </message>
+        <message>
+            <source>Remove the jobs that are over from the list</source>
+            <translation>Retirer de la liste les tâches terminées</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keeping</name>
+        <message>
+            <source>Unsaved work cannot be kept safe: {error}</source>
+            <translation>Impossible de mettre à l'abri le travail non enregistré : {error}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LassoTool</name>
+        <message>
+            <source>Lasso</source>
+            <translation>Lasso</translation>
+        </message>
+    </context>
+    <context>
+        <name>LayerFeature</name>
+        <message>
+            <source>Layers</source>
+            <translation>Calques</translation>
+        </message>
+        <message>
+            <source>&amp;New layer</source>
+            <translation>&amp;Nouveau calque</translation>
+        </message>
+        <message>
+            <source>Adds an empty layer to paint on</source>
+            <translation>Ajoute un calque vide sur lequel peindre</translation>
+        </message>
+        <message>
+            <source>&amp;Duplicate layer</source>
+            <translation>&amp;Dupliquer le calque</translation>
+        </message>
+        <message>
+            <source>&amp;Rename layer…</source>
+            <translation>&amp;Renommer le calque…</translation>
+        </message>
+        <message>
+            <source>Re&amp;move layer</source>
+            <translation>&amp;Supprimer le calque</translation>
+        </message>
+        <message>
+            <source>&amp;Visible</source>
+            <translation>&amp;Visible</translation>
+        </message>
+        <message>
+            <source>Shows or hides the active layer</source>
+            <translation>Affiche ou masque le calque actif</translation>
+        </message>
+        <message>
+            <source>&amp;Locked</source>
+            <translation>V&amp;errouillé</translation>
+        </message>
+        <message>
+            <source>Keeps pixels and place of the active layer as they are</source>
+            <translation>Laisse intacts les pixels et la position du calque actif</translation>
+        </message>
+        <message>
+            <source>Add m&amp;ask</source>
+            <translation>Ajouter un mas&amp;que</translation>
+        </message>
+        <message>
+            <source>Gives the layer a mask; paint on it to let show what lies below</source>
+            <translation>Donne un masque au calque ; peignez dessus pour révéler ce qui se trouve au-dessous</translation>
+        </message>
+        <message>
+            <source>Add mask that &amp;hides all</source>
+            <translation>Ajouter un masque qui cac&amp;he tout</translation>
+        </message>
+        <message>
+            <source>Gives the layer a mask; paint on it to bring the layer back</source>
+            <translation>Donne un masque au calque ; peignez dessus pour faire réapparaître le calque</translation>
+        </message>
+        <message>
+            <source>Add mask from &amp;selection</source>
+            <translation>Ajouter un masque depuis la séle&amp;ction</translation>
+        </message>
+        <message>
+            <source>Shows the layer inside the selection only</source>
+            <translation>N'affiche le calque que dans la sélection</translation>
+        </message>
+        <message>
+            <source>&amp;Paint on mask</source>
+            <translation>&amp;Peindre sur le masque</translation>
+        </message>
+        <message>
+            <source>Makes brushes paint on the layer's mask</source>
+            <translation>Fait peindre les pinceaux sur le masque du calque</translation>
+        </message>
+        <message>
+            <source>Remove mas&amp;k</source>
+            <translation>Supprimer le &amp;masque</translation>
+        </message>
+        <message>
+            <source>Takes the layer's mask away; all of the layer shows again</source>
+            <translation>Supprime le masque du calque ; tout le calque redevient visible</translation>
+        </message>
+        <message>
+            <source>Move &amp;up</source>
+            <translation>Déplacer vers le ha&amp;ut</translation>
+        </message>
+        <message>
+            <source>Moves the layer above the next one</source>
+            <translation>Place le calque au-dessus du suivant</translation>
+        </message>
+        <message>
+            <source>Move &amp;down</source>
+            <translation>Déplacer vers le &amp;bas</translation>
+        </message>
+        <message>
+            <source>Moves the layer below the one under it</source>
+            <translation>Place le calque au-dessous de celui qui le précède</translation>
+        </message>
+        <message>
+            <source>Choose layer a&amp;bove</source>
+            <translation>Choisir le c&amp;alque du dessus</translation>
+        </message>
+        <message>
+            <source>Choose layer belo&amp;w</source>
+            <translation>Choisir le calque du dess&amp;ous</translation>
+        </message>
+        <message>
+            <source>Layer {}</source>
+            <translation>Calque {}</translation>
+        </message>
+        <message>
+            <source>{} copy</source>
+            <translation>{} copie</translation>
+        </message>
+    </context>
+    <context>
+        <name>LayerRows</name>
+        <message>
+            <source>{} %</source>
+            <translation>{} %</translation>
+        </message>
+        <message>
+            <source>on the screen only</source>
+            <translation>à l'écran seulement</translation>
+        </message>
+        <message>
+            <source>adjustment</source>
+            <translation>réglage</translation>
+        </message>
+        <message>
+            <source>restored</source>
+            <translation>restauré</translation>
+        </message>
+    </context>
+    <context>
+        <name>LayersPanel</name>
+        <message>
+            <source>Layers</source>
+            <translation>Calques</translation>
+        </message>
+        <message>
+            <source>Drag to reorder, double-click or F2 to rename, Space to show or hide</source>
+            <translation>Glisser pour réorganiser, double-clic ou F2 pour renommer, Espace pour afficher ou masquer</translation>
+        </message>
+        <message>
+            <source>Blend mode</source>
+            <translation>Mode de fusion</translation>
+        </message>
+        <message>
+            <source>How the layer meets the colours below it</source>
+            <translation>Manière dont le calque se fond dans les couleurs du dessous</translation>
+        </message>
+        <message>
+            <source>How much of the layer is seen</source>
+            <translation>Degré de visibilité du calque</translation>
+        </message>
+        <message>
+            <source>Opacity</source>
+            <translation>Opacité</translation>
+        </message>
+        <message>
+            <source>&amp;Mode</source>
+            <translation>F&amp;usion</translation>
+        </message>
+        <message>
+            <source>&amp;Opacity</source>
+            <translation>O&amp;pacité</translation>
+        </message>
+    </context>
+    <context>
+        <name>LevelsEditor</name>
+        <message>
+            <source>Black</source>
+            <translation>Noir</translation>
+        </message>
+        <message>
+            <source>Middle</source>
+            <translation>Tons moyens</translation>
+        </message>
+        <message>
+            <source>White</source>
+            <translation>Blanc</translation>
+        </message>
+        <message>
+            <source>Darkest</source>
+            <translation>Le plus sombre</translation>
+        </message>
+        <message>
+            <source>Lightest</source>
+            <translation>Le plus clair</translation>
+        </message>
+        <message>
+            <source>The tone that becomes black, 0 to 255</source>
+            <translation>Le ton qui devient noir, de 0 à 255</translation>
+        </message>
+        <message>
+            <source>Above 1 lightens the middle, below 1 darkens it</source>
+            <translation>Au-dessus de 1, éclaircit les tons moyens ; au-dessous, les assombrit</translation>
+        </message>
+        <message>
+            <source>The tone that becomes white, 0 to 255</source>
+            <translation>Le ton qui devient blanc, de 0 à 255</translation>
+        </message>
+        <message>
+            <source>What black becomes: above 0 it turns grey</source>
+            <translation>Ce que devient le noir : au-dessus de 0, il vire au gris</translation>
+        </message>
+        <message>
+            <source>What white becomes: below 255 it turns grey</source>
+            <translation>Ce que devient le blanc : au-dessous de 255, il vire au gris</translation>
+        </message>
+        <message>
+            <source>Auto contrast</source>
+            <translation>Contraste automatique</translation>
+        </message>
+        <message>
+            <source>Spreads the tones over the whole range and leaves the colours</source>
+            <translation>Étale les tons sur toute l'étendue sans changer les couleurs</translation>
+        </message>
+        <message>
+            <source>Auto colour</source>
+            <translation>Couleur automatique</translation>
+        </message>
+        <message>
+            <source>Spreads every channel by itself, which takes away a cast of fading</source>
+            <translation>Étale chaque couche séparément, ce qui supprime la dominante due à la décoloration</translation>
+        </message>
+        <message>
+            <source>Click on the photo where it ought to be black</source>
+            <translation>Cliquez sur la photo là où elle devrait être noire</translation>
+        </message>
+        <message>
+            <source>Click on the photo where it ought to be white</source>
+            <translation>Cliquez sur la photo là où elle devrait être blanche</translation>
+        </message>
+    </context>
+    <context>
+        <name>LevelsView</name>
+        <message>
+            <source>Levels</source>
+            <translation>Niveaux</translation>
+        </message>
+        <message>
+            <source>Above, what becomes black, middle grey and white; below, how dark black and how light white will be. Drag the triangles, or use the arrow keys.</source>
+            <translation>En haut, ce qui devient noir, gris moyen et blanc ; en bas, à quel point le noir sera sombre et le blanc clair. Faites glisser les triangles ou utilisez les touches fléchées.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogFeature</name>
+        <message>
+            <source>Show &amp;log</source>
+            <translation>Afficher le &amp;journal</translation>
+        </message>
+        <message>
+            <source>Show what the program did and what went wrong</source>
+            <translation>Afficher ce que le programme a fait et ce qui a échoué</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <source>Problems in the log</source>
+            <translation>Problèmes dans le journal</translation>
+        </message>
+        <message>
+            <source>Something went wrong: show the log</source>
+            <translation>Un problème est survenu : afficher le journal</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n problem(s)</source>
+            <translation>
+                <numerusform>%n problème</numerusform>
+                <numerusform>%n problèmes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LogPanel</name>
+        <message>
+            <source>Only warnings and errors</source>
+            <translation>Avertissements et erreurs seulement</translation>
+        </message>
+        <message>
+            <source>Hide what merely says what was done</source>
+            <translation>Masquer ce qui relate simplement les opérations effectuées</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Détails</translation>
+        </message>
+        <message>
+            <source>The whole entry; it can be marked and copied</source>
+            <translation>L'entrée complète ; elle peut être sélectionnée et copiée</translation>
+        </message>
+        <message>
+            <source>Choose an entry to see all of it.</source>
+            <translation>Choisissez une entrée pour la voir en entier.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied %n log entries.</source>
+            <translation>
+                <numerusform>%n entrée du journal copiée.</numerusform>
+                <numerusform>%n entrées du journal copiées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <source>What the program did and what went wrong</source>
+            <translation>Ce que le programme a fait et ce qui a échoué</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Composant</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Message</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Copies the chosen entries, or all, for a report</source>
+            <translation>Copie les entrées choisies, ou toutes, pour un rapport</translation>
+        </message>
+        <message>
+            <source>Log folder</source>
+            <translation>Dossier du journal</translation>
+        </message>
+        <message>
+            <source>Opens the folder of the log file, which keeps all problems</source>
+            <translation>Ouvre le dossier du fichier journal, qui conserve tous les problèmes</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Effacer</translation>
+        </message>
+        <message>
+            <source>Empties this list; the log file stays</source>
+            <translation>Vide cette liste ; le fichier journal reste</translation>
+        </message>
+    </context>
+    <context>
+        <name>MachineText</name>
+        <message>
+            <source>Looking for the best device and loading the networks…</source>
+            <translation>Recherche du meilleur périphérique et chargement des réseaux…</translation>
+        </message>
+        <message>
+            <source>Networks are loaded when they are needed for the first time.</source>
+            <translation>Les réseaux sont chargés lors de leur première utilisation.</translation>
+        </message>
+        <message>
+            <source>Restorations run on {device} with the checkpoint “{name}”.</source>
+            <translation>Les restaurations s'exécutent sur {device} avec le checkpoint « {name} ».</translation>
+        </message>
+        <message>
+            <source>the processor</source>
+            <translation>le processeur</translation>
+        </message>
+        <message>
+            <source>the graphics device {name}</source>
+            <translation>le périphérique graphique {name}</translation>
+        </message>
+        <message>
+            <source>A graphics card with CUDA makes them many times quicker; it is used by itself.</source>
+            <translation>Une carte graphique CUDA les rend bien plus rapides ; elle est utilisée automatiquement.</translation>
+        </message>
+        <message>
+            <source>This checkpoint is small: it evens out casts, fading, blur and noise and fills scratches. A larger one can do more with large damage and with colour; put its folder into {folder}.</source>
+            <translation>Ce checkpoint est petit : il corrige les dominantes, la décoloration, le flou et le bruit, et comble les rayures. Un plus grand fait mieux pour les dégâts étendus et les couleurs ; placez son dossier dans {folder}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Open photos</source>
+            <translation>Photos ouvertes</translation>
+        </message>
+        <message>
+            <source>Tools</source>
+            <translation>Outils</translation>
+        </message>
+        <message>
+            <source>Main</source>
+            <translation>Barre principale</translation>
+        </message>
+        <message>
+            <source>Tool options</source>
+            <translation>Options de l'outil</translation>
+        </message>
+    </context>
+    <context>
+        <name>MaskFeature</name>
+        <message>
+            <source>Grow mask</source>
+            <translation>Dilater le masque</translation>
+        </message>
+        <message>
+            <source>Shrink mask</source>
+            <translation>Contracter le masque</translation>
+        </message>
+        <message>
+            <source>Feather mask</source>
+            <translation>Contour progressif du masque</translation>
+        </message>
+        <message>
+            <source>Load mask</source>
+            <translation>Charger un masque</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.tif *.tiff *.jpg *.jpeg *.webp)</source>
+            <translation>Images (*.png *.tif *.tiff *.jpg *.jpeg *.webp)</translation>
+        </message>
+        <message>
+            <source>Save mask</source>
+            <translation>Enregistrer le masque</translation>
+        </message>
+        <message>
+            <source>PNG (*.png)</source>
+            <translation>PNG (*.png)</translation>
+        </message>
+        <message>
+            <source>TIFF (*.tif *.tiff)</source>
+            <translation>TIFF (*.tif *.tiff)</translation>
+        </message>
+        <message>
+            <source>{mask} saved as {file}.</source>
+            <translation>{mask} : enregistrement sous {file} effectué.</translation>
+        </message>
+        <message>
+            <source>Changed: {mask}</source>
+            <translation>Modification : {mask}</translation>
+        </message>
+        <message>
+            <source>&amp;Clear</source>
+            <translation>&amp;Effacer</translation>
+        </message>
+        <message>
+            <source>Takes everything out of the mask that is painted on</source>
+            <translation>Vide entièrement le masque sur lequel on peint</translation>
+        </message>
+        <message>
+            <source>&amp;Invert</source>
+            <translation>&amp;Inverser</translation>
+        </message>
+        <message>
+            <source>Swaps what is inside the mask and what is outside</source>
+            <translation>Intervertit l'intérieur et l'extérieur du masque</translation>
+        </message>
+        <message>
+            <source>&amp;Grow…</source>
+            <translation>&amp;Dilater…</translation>
+        </message>
+        <message>
+            <source>Widens the mask by some pixels</source>
+            <translation>Élargit le masque de quelques pixels</translation>
+        </message>
+        <message>
+            <source>&amp;Shrink…</source>
+            <translation>&amp;Contracter…</translation>
+        </message>
+        <message>
+            <source>Narrows the mask by some pixels</source>
+            <translation>Rétrécit le masque de quelques pixels</translation>
+        </message>
+        <message>
+            <source>&amp;Feather…</source>
+            <translation>Contour &amp;progressif…</translation>
+        </message>
+        <message>
+            <source>Softens the mask's edge</source>
+            <translation>Adoucit le bord du masque</translation>
+        </message>
+        <message>
+            <source>&amp;Load…</source>
+            <translation>C&amp;harger…</translation>
+        </message>
+        <message>
+            <source>Replaces the mask by a picture of the photo's size: white is inside</source>
+            <translation>Remplace le masque par une image à la taille de la photo : le blanc est à l'intérieur</translation>
+        </message>
+        <message>
+            <source>&amp;Add from a file…</source>
+            <translation>&amp;Ajouter depuis un fichier…</translation>
+        </message>
+        <message>
+            <source>Adds what is white in a picture of the photo's size</source>
+            <translation>Ajoute ce qui est blanc dans une image à la taille de la photo</translation>
+        </message>
+        <message>
+            <source>&amp;Save…</source>
+            <translation>En&amp;registrer…</translation>
+        </message>
+        <message>
+            <source>Writes the mask as a grey picture, for another photo or program</source>
+            <translation>Écrit le masque sous forme d'image en gris, pour une autre photo ou un autre programme</translation>
+        </message>
+    </context>
+    <context>
+        <name>MaskOptions</name>
+        <message>
+            <source>Where the shape goes</source>
+            <translation>Destination de la forme</translation>
+        </message>
+        <message>
+            <source>Select with the shape, or fill the mask that is painted on</source>
+            <translation>Sélectionner avec la forme, ou remplir le masque sur lequel on peint</translation>
+        </message>
+        <message>
+            <source>Selection</source>
+            <translation>Sélection</translation>
+        </message>
+        <message>
+            <source>Into</source>
+            <translation>Vers</translation>
+        </message>
+        <message>
+            <source>Begin anew with each shape</source>
+            <translation>Recommencer à chaque forme</translation>
+        </message>
+        <message>
+            <source>Add the shape (Shift)</source>
+            <translation>Ajouter la forme (Maj)</translation>
+        </message>
+        <message>
+            <source>Take the shape away (Alt)</source>
+            <translation>Retirer la forme (Alt)</translation>
+        </message>
+        <message>
+            <source>Keep what both share (Shift+Alt)</source>
+            <translation>Garder la partie commune (Maj+Alt)</translation>
+        </message>
+        <message>
+            <source>Mask</source>
+            <translation>Masque</translation>
+        </message>
+    </context>
+    <context>
+        <name>MaskTarget</name>
+        <message>
+            <source>Scratches</source>
+            <translation>Rayures</translation>
+        </message>
+        <message>
+            <source>Selection</source>
+            <translation>Sélection</translation>
+        </message>
+        <message>
+            <source>Region {name}</source>
+            <translation>Zone {name}</translation>
+        </message>
+        <message>
+            <source>Mask of {name}</source>
+            <translation>Masque de {name}</translation>
+        </message>
+        <message>
+            <source>Layer {name}</source>
+            <translation>Calque {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Menus</name>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Fichier</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>É&amp;dition</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Affichage</translation>
+        </message>
+        <message>
+            <source>&amp;Select</source>
+            <translation>&amp;Sélection</translation>
+        </message>
+        <message>
+            <source>&amp;Mask</source>
+            <translation>&amp;Masque</translation>
+        </message>
+        <message>
+            <source>&amp;Image</source>
+            <translation>&amp;Image</translation>
+        </message>
+        <message>
+            <source>&amp;Layer</source>
+            <translation>&amp;Calque</translation>
+        </message>
+        <message>
+            <source>Re&amp;gion</source>
+            <translation>&amp;Zone</translation>
+        </message>
+        <message>
+            <source>&amp;Restore</source>
+            <translation>&amp;Restauration</translation>
+        </message>
+        <message>
+            <source>&amp;Tools</source>
+            <translation>&amp;Outils</translation>
+        </message>
+        <message>
+            <source>&amp;Window</source>
+            <translation>Fe&amp;nêtre</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>Aid&amp;e</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonitorProfile</name>
+        <message>
+            <source>The system names this profile for the screen.</source>
+            <translation>Le système indique ce profil pour l'écran.</translation>
+        </message>
+        <message>
+            <source>This profile is chosen in the settings.</source>
+            <translation>Ce profil est choisi dans les paramètres.</translation>
+        </message>
+        <message>
+            <source>The system names no profile for the screen, so sRGB is assumed.</source>
+            <translation>Le système n'indique aucun profil pour l'écran ; sRGB est donc supposé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ObjectTool</name>
+        <message>
+            <source>Region by clicking</source>
+            <translation>Zone par clic</translation>
+        </message>
+        <message>
+            <source>Click an object for a new region; Shift adds to the active one, Alt takes away</source>
+            <translation>Cliquez sur un objet pour créer une zone ; Maj ajoute à la zone active, Alt en retire</translation>
+        </message>
+    </context>
+    <context>
+        <name>Opening</name>
+        <message>
+            <source>Pasted photo</source>
+            <translation>Photo collée</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files could not be opened.</source>
+            <translation>
+                <numerusform>%n fichier n'a pas pu être ouvert.</numerusform>
+                <numerusform>%n fichiers n'ont pas pu être ouverts.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Opening {name}</source>
+            <translation>Ouverture de {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Opening {name} and %n more</source>
+            <translation>
+                <numerusform>Ouverture de {name} et de %n autre</numerusform>
+                <numerusform>Ouverture de {name} et de %n autres</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PaintingFeature</name>
+        <message>
+            <source>&amp;Swap brush and eraser</source>
+            <translation>É&amp;changer pinceau et gomme</translation>
+        </message>
+        <message>
+            <source>S&amp;maller brush</source>
+            <translation>Pinceau plus &amp;petit</translation>
+        </message>
+        <message>
+            <source>&amp;Larger brush</source>
+            <translation>Pinceau plus &amp;grand</translation>
+        </message>
+        <message>
+            <source>S&amp;ofter brush</source>
+            <translation>Pinceau plus &amp;doux</translation>
+        </message>
+        <message>
+            <source>&amp;Harder brush</source>
+            <translation>Pinceau plus d&amp;ur</translation>
+        </message>
+    </context>
+    <context>
+        <name>PalettePanel</name>
+        <message>
+            <source>&amp;Keep colour</source>
+            <translation>&amp;Garder la couleur</translation>
+        </message>
+        <message>
+            <source>&amp;Use colour</source>
+            <translation>&amp;Utiliser la couleur</translation>
+        </message>
+        <message>
+            <source>Album</source>
+            <translation>Album</translation>
+        </message>
+        <message>
+            <source>Which album's colours are shown</source>
+            <translation>L'album dont les couleurs sont affichées</translation>
+        </message>
+        <message>
+            <source>New album</source>
+            <translation>Nouvel album</translation>
+        </message>
+        <message>
+            <source>Begins the palette of another album</source>
+            <translation>Commence la palette d'un autre album</translation>
+        </message>
+        <message>
+            <source>Delete album</source>
+            <translation>Supprimer l'album</translation>
+        </message>
+        <message>
+            <source>Deletes the album's palette</source>
+            <translation>Supprime la palette de l'album</translation>
+        </message>
+        <message>
+            <source>Colours of the album</source>
+            <translation>Couleurs de l'album</translation>
+        </message>
+        <message>
+            <source>Double-click gives a colour to the active region, F2 renames it</source>
+            <translation>Double-clic pour donner une couleur à la zone active, F2 pour la renommer</translation>
+        </message>
+        <message>
+            <source>Keep colour</source>
+            <translation>Garder la couleur</translation>
+        </message>
+        <message>
+            <source>Keeps the active region's colour for other photos</source>
+            <translation>Garde la couleur de la zone active pour d'autres photos</translation>
+        </message>
+        <message>
+            <source>Use colour</source>
+            <translation>Utiliser la couleur</translation>
+        </message>
+        <message>
+            <source>Gives the colour and its words to the active region</source>
+            <translation>Donne la couleur et sa description à la zone active</translation>
+        </message>
+        <message>
+            <source>Remove colour</source>
+            <translation>Retirer la couleur</translation>
+        </message>
+        <message>
+            <source>Takes the colour out of the palette</source>
+            <translation>Retire la couleur de la palette</translation>
+        </message>
+        <message>
+            <source>Keep a region's colour here to give it to the same thing in other photos.</source>
+            <translation>Gardez ici la couleur d'une zone pour la donner au même objet dans d'autres photos.</translation>
+        </message>
+        <message>
+            <source>Name of the album</source>
+            <translation>Nom de l'album</translation>
+        </message>
+        <message>
+            <source>Delete the palette of “{}”?</source>
+            <translation>Supprimer la palette de « {} » ?</translation>
+        </message>
+        <message>
+            <source>Photos that use its colours keep them.</source>
+            <translation>Les photos qui utilisent ses couleurs les conservent.</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+    </context>
+    <context>
+        <name>PerspectiveTool</name>
+        <message>
+            <source>Perspective</source>
+            <translation>Perspective</translation>
+        </message>
+        <message>
+            <source>Drag the corners onto those of the print</source>
+            <translation>Faites glisser les coins sur ceux du tirage</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>Recommencer</translation>
+        </message>
+        <message>
+            <source>Puts the corners back (Escape)</source>
+            <translation>Remet les coins en place (Échap)</translation>
+        </message>
+        <message>
+            <source>Straighten</source>
+            <translation>Redresser</translation>
+        </message>
+        <message>
+            <source>Makes what lies between the corners a rectangle (Return)</source>
+            <translation>Transforme en rectangle ce qui se trouve entre les coins (Entrée)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PolygonTool</name>
+        <message>
+            <source>Polygon</source>
+            <translation>Polygone</translation>
+        </message>
+    </context>
+    <context>
+        <name>PresetBar</name>
+        <message>
+            <source>Preset</source>
+            <translation>Préréglage</translation>
+        </message>
+        <message>
+            <source>Own choices</source>
+            <translation>Choix personnels</translation>
+        </message>
+        <message>
+            <source>Keep as a preset…</source>
+            <translation>Enregistrer comme préréglage…</translation>
+        </message>
+        <message>
+            <source>Forget this preset</source>
+            <translation>Supprimer ce préréglage</translation>
+        </message>
+        <message>
+            <source>Sets of choices; the words and the seed stay</source>
+            <translation>Jeux de réglages ; la description et la graine restent</translation>
+        </message>
+        <message>
+            <source>Keep as a preset</source>
+            <translation>Enregistrer comme préréglage</translation>
+        </message>
+        <message>
+            <source>Name of the preset:</source>
+            <translation>Nom du préréglage :</translation>
+        </message>
+    </context>
+    <context>
+        <name>Presets</name>
+        <message>
+            <source>Gentle</source>
+            <translation>Doux</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>Standard</translation>
+        </message>
+        <message>
+            <source>Strong</source>
+            <translation>Fort</translation>
+        </message>
+        <message>
+            <source>Colourise</source>
+            <translation>Coloriser</translation>
+        </message>
+        <message>
+            <source>Enlarge</source>
+            <translation>Agrandir</translation>
+        </message>
+        <message>
+            <source>Half the correction, most of the grain, no invention</source>
+            <translation>La moitié de la correction, l'essentiel du grain, aucune invention</translation>
+        </message>
+        <message>
+            <source>What the checkpoint recommends</source>
+            <translation>Ce que recommande le checkpoint</translation>
+        </message>
+        <message>
+            <source>Fills all damage and lets the networks draw details</source>
+            <translation>Comble tous les dégâts et laisse les réseaux dessiner des détails</translation>
+        </message>
+        <message>
+            <source>Gives a black-and-white photo colours</source>
+            <translation>Donne des couleurs à une photo en noir et blanc</translation>
+        </message>
+        <message>
+            <source>Twice the size, in a document of its own</source>
+            <translation>Deux fois la taille, dans un document à part</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintOptionsDialog</name>
+        <message>
+            <source>Print</source>
+            <translation>Imprimer</translation>
+        </message>
+        <message>
+            <source>True size</source>
+            <translation>Taille réelle</translation>
+        </message>
+        <message>
+            <source>As large as the paper allows</source>
+            <translation>Aussi grand que le papier le permet</translation>
+        </message>
+        <message>
+            <source>As large as the photo that was scanned</source>
+            <translation>À la taille de la photo numérisée</translation>
+        </message>
+        <message>
+            <source>Larger or smaller than the photo that was scanned</source>
+            <translation>Plus grand ou plus petit que la photo numérisée</translation>
+        </message>
+        <message>
+            <source>Paper…</source>
+            <translation>Papier…</translation>
+        </message>
+        <message>
+            <source>Choose the size of the paper and how it lies</source>
+            <translation>Choisir le format et l'orientation du papier</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Imprimer…</translation>
+        </message>
+        <message>
+            <source>Choose the printer and print</source>
+            <translation>Choisir l'imprimante et imprimer</translation>
+        </message>
+        <message>
+            <source>{:.0f} x {:.0f} mm on paper</source>
+            <translation>{:.0f} x {:.0f} mm sur papier</translation>
+        </message>
+        <message>
+            <source>The file does not say how large it is; 300 dpi are assumed.</source>
+            <translation>Le fichier n'indique pas sa taille ; 300 ppp sont supposés.</translation>
+        </message>
+        <message>
+            <source>The photo is larger than the paper and will be cut off.</source>
+            <translation>La photo est plus grande que le papier et sera tronquée.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Printing</name>
+        <message>
+            <source>Printing</source>
+            <translation>Impression</translation>
+        </message>
+        <message>
+            <source>Sent to the printer.</source>
+            <translation>Envoyé à l'imprimante.</translation>
+        </message>
+        <message>
+            <source>The printer does not answer.</source>
+            <translation>L'imprimante ne répond pas.</translation>
+        </message>
+        <message>
+            <source>Check it, or choose another.</source>
+            <translation>Vérifiez-la, ou choisissez-en une autre.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Progress</name>
+        <message>
+            <source>Cancelling</source>
+            <translation>Annulation</translation>
+        </message>
+        <message>
+            <source>Reading the photo</source>
+            <translation>Lecture de la photo</translation>
+        </message>
+        <message>
+            <source>Putting the result into the photo</source>
+            <translation>Intégration du résultat dans la photo</translation>
+        </message>
+        <message>
+            <source>Preparing the engine</source>
+            <translation>Préparation du moteur</translation>
+        </message>
+        <message>
+            <source>Waiting for other jobs</source>
+            <translation>En attente d'autres tâches</translation>
+        </message>
+        <message>
+            <source>Starting</source>
+            <translation>Démarrage</translation>
+        </message>
+        <message>
+            <source>{stage} {step} of {steps}</source>
+            <translation>{stage} {step} sur {steps}</translation>
+        </message>
+        <message>
+            <source>Variation {number} of {count}</source>
+            <translation>Variante {number} sur {count}</translation>
+        </message>
+        <message>
+            <source>{time} left</source>
+            <translation>reste {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Quantities</name>
+        <message>
+            <source>less than a second</source>
+            <translation>moins d'une seconde</translation>
+        </message>
+        <message>
+            <source>{count} s</source>
+            <translation>{count} s</translation>
+        </message>
+        <message>
+            <source>{count} min</source>
+            <translation>{count} min</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} h {minutes} min</translation>
+        </message>
+    </context>
+    <context>
+        <name>RadiusDialog</name>
+        <message>
+            <source> pixels</source>
+            <translation> pixels</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Rayon</translation>
+        </message>
+        <message>
+            <source>In pixels of the photo at full size</source>
+            <translation>En pixels de la photo en taille réelle</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecentList</name>
+        <message>
+            <source>Recent files</source>
+            <translation>Fichiers récents</translation>
+        </message>
+        <message>
+            <source>What you open appears here.</source>
+            <translation>Ce que vous ouvrez apparaît ici.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecipeField</name>
+        <message>
+            <source>{title}: as recommended</source>
+            <translation>{title} : valeur recommandée</translation>
+        </message>
+        <message>
+            <source>As the checkpoint recommends</source>
+            <translation>Selon la recommandation du checkpoint</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recovering</name>
+        <message>
+            <source>“{name}” was recovered, but not whole.</source>
+            <translation>« {name} » a été récupéré, mais pas en entier.</translation>
+        </message>
+        <message>
+            <source>Recovered photo</source>
+            <translation>Photo récupérée</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryBox</name>
+        <message>
+            <source>Unsaved work was found</source>
+            <translation>Travail non enregistré trouvé</translation>
+        </message>
+        <message>
+            <source>{name}, last changed {when}</source>
+            <translation>{name}, dernière modification {when}</translation>
+        </message>
+        <message>
+            <source>Recover</source>
+            <translation>Récupérer</translation>
+        </message>
+        <message>
+            <source>Recover {name}</source>
+            <translation>Récupérer {name}</translation>
+        </message>
+        <message>
+            <source>Discard…</source>
+            <translation>Abandonner…</translation>
+        </message>
+        <message>
+            <source>Discard {name}</source>
+            <translation>Abandonner {name}</translation>
+        </message>
+        <message>
+            <source>Discard the unsaved work on “{name}”?</source>
+            <translation>Abandonner le travail non enregistré sur « {name} » ?</translation>
+        </message>
+        <message>
+            <source>It cannot be brought back.</source>
+            <translation>Il ne pourra pas être récupéré.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RectangleTool</name>
+        <message>
+            <source>Rectangle</source>
+            <translation>Rectangle</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegionFeature</name>
+        <message>
+            <source>Regions</source>
+            <translation>Zones</translation>
+        </message>
+        <message>
+            <source>Album palette</source>
+            <translation>Palette de l'album</translation>
+        </message>
+        <message>
+            <source>New region by &amp;painting</source>
+            <translation>Nouvelle zone au &amp;pinceau</translation>
+        </message>
+        <message>
+            <source>Adds an empty region and takes the brush to paint it</source>
+            <translation>Ajoute une zone vide et prend le pinceau pour la peindre</translation>
+        </message>
+        <message>
+            <source>New region from the &amp;selection</source>
+            <translation>Nouvelle zone depuis la &amp;sélection</translation>
+        </message>
+        <message>
+            <source>New region by &amp;clicking an object</source>
+            <translation>Nouvelle zone en cliquant sur un &amp;objet</translation>
+        </message>
+        <message>
+            <source>Paint s&amp;cratches again</source>
+            <translation>Peindre à nouveau les ra&amp;yures</translation>
+        </message>
+        <message>
+            <source>Chooses no region; brushes paint on the scratch mask</source>
+            <translation>Ne choisit aucune zone ; les pinceaux peignent sur le masque des rayures</translation>
+        </message>
+        <message>
+            <source>&amp;Duplicate region</source>
+            <translation>&amp;Dupliquer la zone</translation>
+        </message>
+        <message>
+            <source>&amp;Rename region…</source>
+            <translation>&amp;Renommer la zone…</translation>
+        </message>
+        <message>
+            <source>Pick c&amp;olour…</source>
+            <translation>Choisir la &amp;couleur…</translation>
+        </message>
+        <message>
+            <source>Picks the region's colour; it becomes words</source>
+            <translation>Choisit la couleur de la zone ; elle est traduite en mots</translation>
+        </message>
+        <message>
+            <source>Re&amp;move region</source>
+            <translation>Suppri&amp;mer la zone</translation>
+        </message>
+        <message>
+            <source>&amp;Takes part</source>
+            <translation>Prise en comp&amp;te</translation>
+        </message>
+        <message>
+            <source>Whether the region's words count, and its tint is shown</source>
+            <translation>Détermine si la description de la zone compte et si sa teinte est affichée</translation>
+        </message>
+        <message>
+            <source>&amp;Locked</source>
+            <translation>&amp;Verrouillée</translation>
+        </message>
+        <message>
+            <source>Keeps brushes away from the region's mask</source>
+            <translation>Protège le masque de la zone contre les pinceaux</translation>
+        </message>
+        <message>
+            <source>Move &amp;up</source>
+            <translation>Déplacer vers le ha&amp;ut</translation>
+        </message>
+        <message>
+            <source>Moves the region above the next one, whose pixels it takes</source>
+            <translation>Place la zone au-dessus de la suivante, dont elle prend les pixels</translation>
+        </message>
+        <message>
+            <source>Move do&amp;wn</source>
+            <translation>Déplacer vers le &amp;bas</translation>
+        </message>
+        <message>
+            <source>Moves the region below the one under it</source>
+            <translation>Place la zone au-dessous de celle qui la précède</translation>
+        </message>
+        <message>
+            <source>Keep colour in the album p&amp;alette</source>
+            <translation>Garder la couleur dans la palette de l'&amp;album</translation>
+        </message>
+        <message>
+            <source>Album pal&amp;ette</source>
+            <translation>Pa&amp;lette de l'album</translation>
+        </message>
+        <message>
+            <source>{} copy</source>
+            <translation>{} copie</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegionForm</name>
+        <message>
+            <source>What is there, in English: colour, cloth, thing - “red woollen dress”</source>
+            <translation>Ce qui s'y trouve, en anglais : couleur, étoffe, objet – « red woollen dress »</translation>
+        </message>
+        <message>
+            <source>Words for the region</source>
+            <translation>Description de la zone</translation>
+        </message>
+        <message>
+            <source>red woollen dress</source>
+            <translation>red woollen dress</translation>
+        </message>
+        <message>
+            <source>Notes the colour that the words name</source>
+            <translation>Note la couleur que nomme la description</translation>
+        </message>
+        <message>
+            <source>Strength</source>
+            <translation>Intensité</translation>
+        </message>
+        <message>
+            <source>0 % leaves the photo's own words in force, 100 % these words alone</source>
+            <translation>0 % conserve la description de la photo, 100 % n'applique que celle-ci</translation>
+        </message>
+        <message>
+            <source>colour</source>
+            <translation>couleur</translation>
+        </message>
+        <message>
+            <source>Picks a colour; it becomes words of the prompt</source>
+            <translation>Choisit une couleur ; elle est traduite en mots dans la description</translation>
+        </message>
+        <message>
+            <source>How the colour is known</source>
+            <translation>D'où la couleur est connue</translation>
+        </message>
+        <message>
+            <source>Kept with the photo, so that later readers can judge it</source>
+            <translation>Conservé avec la photo, afin que chacun puisse en juger plus tard</translation>
+        </message>
+        <message>
+            <source>The dress hangs in the museum</source>
+            <translation>La robe est exposée au musée</translation>
+        </message>
+        <message>
+            <source>Note on the colour</source>
+            <translation>Note sur la couleur</translation>
+        </message>
+        <message>
+            <source>Where the knowledge comes from</source>
+            <translation>D'où vient cette information</translation>
+        </message>
+        <message>
+            <source>&amp;Words</source>
+            <translation>Descri&amp;ption</translation>
+        </message>
+        <message>
+            <source>S&amp;trength</source>
+            <translation>In&amp;tensité</translation>
+        </message>
+        <message>
+            <source>&amp;Colour</source>
+            <translation>Cou&amp;leur</translation>
+        </message>
+        <message>
+            <source>&amp;Basis</source>
+            <translation>&amp;Justification</translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation>&amp;Note</translation>
+        </message>
+        <message>
+            <source>Note “{}” as {}</source>
+            <translation>Noter « {} » comme {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegionNaming</name>
+        <message>
+            <source>Region {}</source>
+            <translation>Zone {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegionRows</name>
+        <message>
+            <source>Known</source>
+            <translation>Connue</translation>
+        </message>
+        <message>
+            <source>The family says so</source>
+            <translation>Selon la famille</translation>
+        </message>
+        <message>
+            <source>A guess</source>
+            <translation>Supposée</translation>
+        </message>
+        <message>
+            <source>“{upper}” covers “{lower}” on {share} of the photo.</source>
+            <translation>« {upper} » recouvre « {lower} » sur {share} de la photo.</translation>
+        </message>
+        <message>
+            <source>less than 1 %</source>
+            <translation>moins de 1 %</translation>
+        </message>
+        <message>
+            <source>{} %</source>
+            <translation>{} %</translation>
+        </message>
+        <message>
+            <source>no words yet</source>
+            <translation>pas encore de description</translation>
+        </message>
+        <message>
+            <source>nothing painted yet</source>
+            <translation>rien de peint pour l'instant</translation>
+        </message>
+        <message>
+            <source>overlaps {}</source>
+            <translation>chevauche {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegionsPanel</name>
+        <message>
+            <source>Regions</source>
+            <translation>Zones</translation>
+        </message>
+        <message>
+            <source>Drag to reorder, double-click or F2 to rename, Space to show or hide</source>
+            <translation>Glisser pour réorganiser, double-clic ou F2 pour renommer, Espace pour afficher ou masquer</translation>
+        </message>
+        <message>
+            <source>A region says in words what is there. Paint one, make one of the selection, or click an object.</source>
+            <translation>Une zone décrit en mots ce qui s'y trouve. Peignez-en une, créez-la depuis la sélection ou cliquez sur un objet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreFeature</name>
+        <message>
+            <source>Restore</source>
+            <translation>Restauration</translation>
+        </message>
+        <message>
+            <source>Variations</source>
+            <translation>Variantes</translation>
+        </message>
+        <message>
+            <source>&amp;Restore</source>
+            <translation>&amp;Restaurer</translation>
+        </message>
+        <message>
+            <source>Restore the photo as the Restore panel says</source>
+            <translation>Restaurer la photo selon le panneau Restauration</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel restoring</source>
+            <translation>&amp;Annuler la restauration</translation>
+        </message>
+        <message>
+            <source>Stop restoring this photo; results that came already stay</source>
+            <translation>Arrêter la restauration de cette photo ; les résultats déjà obtenus restent</translation>
+        </message>
+        <message>
+            <source>Only the &amp;selection</source>
+            <translation>Seulement la &amp;sélection</translation>
+        </message>
+        <message>
+            <source>The next result counts inside the selection alone</source>
+            <translation>Le prochain résultat ne s'applique que dans la sélection</translation>
+        </message>
+        <message>
+            <source>&amp;Draw another seed</source>
+            <translation>Tirer une autre &amp;graine</translation>
+        </message>
+        <message>
+            <source>The next result is another one of those that are possible</source>
+            <translation>Le prochain résultat sera un autre parmi les possibles</translation>
+        </message>
+        <message>
+            <source>&amp;Keep this variation</source>
+            <translation>&amp;Conserver cette variante</translation>
+        </message>
+        <message>
+            <source>Forget the other variations</source>
+            <translation>Oublier les autres variantes</translation>
+        </message>
+        <message>
+            <source>C&amp;hoose a checkpoint…</source>
+            <translation>C&amp;hoisir un checkpoint…</translation>
+        </message>
+        <message>
+            <source>Choose the networks that restore, in any folder</source>
+            <translation>Choisir les réseaux qui restaurent, dans n'importe quel dossier</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestorePanel</name>
+        <message>
+            <source>Only the selection</source>
+            <translation>Seulement la sélection</translation>
+        </message>
+        <message>
+            <source>Preset</source>
+            <translation>Préréglage</translation>
+        </message>
+        <message>
+            <source>Networks</source>
+            <translation>Réseaux</translation>
+        </message>
+        <message>
+            <source>Variations</source>
+            <translation>Variantes</translation>
+        </message>
+        <message>
+            <source>Several results with other seeds, to choose from</source>
+            <translation>Plusieurs résultats avec d'autres graines, au choix</translation>
+        </message>
+        <message>
+            <source>The result counts inside the selection alone</source>
+            <translation>Le résultat ne s'applique que dans la sélection</translation>
+        </message>
+        <message>
+            <source>Select a part of the photo first</source>
+            <translation>Sélectionnez d'abord une partie de la photo</translation>
+        </message>
+        <message>
+            <source>Words have no effect while the strength is 0 %.</source>
+            <translation>La description est sans effet tant que l'intensité est de 0 %.</translation>
+        </message>
+        <message>
+            <source>Variations hardly differ while the strength is 0 %.</source>
+            <translation>Les variantes diffèrent à peine tant que l'intensité est de 0 %.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Restoring</name>
+        <message>
+            <source>Restore {photo}, seed {seed}</source>
+            <translation>Restauration de {photo}, graine {seed}</translation>
+        </message>
+        <message>
+            <source>Restore {photo}</source>
+            <translation>Restauration de {photo}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultFeature</name>
+        <message>
+            <source>Paint where the original should stay; the brush (B) brings the result back.</source>
+            <translation>Peignez là où l'original doit rester ; le pinceau (B) fait réapparaître le résultat.</translation>
+        </message>
+        <message>
+            <source>Run a&amp;gain with these settings</source>
+            <translation>Re&amp;lancer avec ces réglages</translation>
+        </message>
+        <message>
+            <source>Restore once more as the result was made</source>
+            <translation>Restaurer à nouveau comme pour ce résultat</translation>
+        </message>
+        <message>
+            <source>&amp;Take over its settings</source>
+            <translation>Re&amp;prendre ses réglages</translation>
+        </message>
+        <message>
+            <source>Show the settings of the result in the Restore panel</source>
+            <translation>Afficher les réglages du résultat dans le panneau Restauration</translation>
+        </message>
+        <message>
+            <source>Keep the &amp;original here</source>
+            <translation>Garder l'&amp;original ici</translation>
+        </message>
+        <message>
+            <source>Paint over a face or anything else that should stay as it was</source>
+            <translation>Peindre sur un visage ou tout ce qui doit rester tel quel</translation>
+        </message>
+        <message>
+            <source>Show the res&amp;ult</source>
+            <translation>Afficher le rés&amp;ultat</translation>
+        </message>
+        <message>
+            <source>Hide or show what the restoration changed</source>
+            <translation>Masquer ou afficher ce que la restauration a modifié</translation>
+        </message>
+        <message>
+            <source>&amp;Evidence map</source>
+            <translation>Carte des &amp;interventions</translation>
+        </message>
+        <message>
+            <source>Colours what was filled, what was changed and what is uncertain</source>
+            <translation>Colore ce qui a été comblé, ce qui a été modifié et ce qui est incertain</translation>
+        </message>
+        <message>
+            <source>The checkpoint “{name}” is not here; “{current}” is used.</source>
+            <translation>Le checkpoint « {name} » est introuvable ; « {current} » est utilisé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunBox</name>
+        <message>
+            <source>Progress of the restoration</source>
+            <translation>Progression de la restauration</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Time and memory are not known yet</source>
+            <translation>Durée et mémoire encore inconnues</translation>
+        </message>
+        <message>
+            <source>About {time}, {memory} of memory</source>
+            <translation>Environ {time}, {memory} de mémoire</translation>
+        </message>
+    </context>
+    <context>
+        <name>SaturationEditor</name>
+        <message>
+            <source>Saturation</source>
+            <translation>Saturation</translation>
+        </message>
+        <message>
+            <source>-100 % takes all colour away, 100 % doubles it</source>
+            <translation>-100 % supprime toute couleur, 100 % la double</translation>
+        </message>
+    </context>
+    <context>
+        <name>Saving</name>
+        <message>
+            <source>Save Project As</source>
+            <translation>Enregistrer le projet sous</translation>
+        </message>
+        <message>
+            <source>Saving {name}</source>
+            <translation>Enregistrement de {name}</translation>
+        </message>
+        <message>
+            <source>Saved {name}.</source>
+            <translation>{name} a été enregistré.</translation>
+        </message>
+        <message>
+            <source>Save As…</source>
+            <translation>Enregistrer sous…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScannerFolder</name>
+        <message>
+            <source>Watch a Scanner's Folder</source>
+            <translation>Surveiller le dossier d'un scanner</translation>
+        </message>
+        <message>
+            <source>Scans in {name} are opened.</source>
+            <translation>Les numérisations arrivant dans {name} seront ouvertes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScratchWandTool</name>
+        <message>
+            <source>Sensitivity</source>
+            <translation>Sensibilité</translation>
+        </message>
+        <message>
+            <source>How much of what the detector is unsure of belongs to the scratch</source>
+            <translation>Part de ce dont le détecteur n'est pas sûr à inclure dans la rayure</translation>
+        </message>
+        <message>
+            <source>Wider by</source>
+            <translation>Élargir de</translation>
+        </message>
+        <message>
+            <source>By how many pixels the scratch is widened on every side</source>
+            <translation>Nombre de pixels dont la rayure est élargie de chaque côté</translation>
+        </message>
+        <message>
+            <source>Scratch wand</source>
+            <translation>Baguette à rayures</translation>
+        </message>
+        <message>
+            <source>Detect scratches</source>
+            <translation>Détecter les rayures</translation>
+        </message>
+        <message>
+            <source>The detector found no scratch here.</source>
+            <translation>Le détecteur n'a trouvé aucune rayure ici.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScratchesFeature</name>
+        <message>
+            <source>Scratches</source>
+            <translation>Rayures</translation>
+        </message>
+        <message>
+            <source>&amp;Detect scratches</source>
+            <translation>&amp;Détecter les rayures</translation>
+        </message>
+        <message>
+            <source>Find scratches and spots; the mask can be corrected afterwards</source>
+            <translation>Trouver les rayures et les taches ; le masque peut être corrigé ensuite</translation>
+        </message>
+        <message>
+            <source>From the in&amp;frared channel</source>
+            <translation>Depuis le canal in&amp;frarouge</translation>
+        </message>
+        <message>
+            <source>Mark whatever held back the scanner's infrared light</source>
+            <translation>Marquer tout ce qui a arrêté la lumière infrarouge du scanner</translation>
+        </message>
+        <message>
+            <source>Scratch &amp;mask</source>
+            <translation>Masque des ra&amp;yures</translation>
+        </message>
+        <message>
+            <source>Show the scratch mask over the photo</source>
+            <translation>Afficher le masque des rayures sur la photo</translation>
+        </message>
+        <message>
+            <source>Detect scratches: {name}</source>
+            <translation>Détection des rayures : {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScratchesPanel</name>
+        <message>
+            <source>Cancel the search</source>
+            <translation>Annuler la recherche</translation>
+        </message>
+        <message>
+            <source>Threshold</source>
+            <translation>Seuil</translation>
+        </message>
+        <message>
+            <source>How sure the detector must be; a lower value marks more</source>
+            <translation>Certitude exigée du détecteur ; une valeur plus basse marque davantage</translation>
+        </message>
+        <message>
+            <source>Show the scratch mask</source>
+            <translation>Afficher le masque des rayures</translation>
+        </message>
+        <message>
+            <source>Opacity of the mask</source>
+            <translation>Opacité du masque</translation>
+        </message>
+        <message>
+            <source>Waiting for the engine</source>
+            <translation>En attente du moteur</translation>
+        </message>
+        <message>
+            <source>Finding scratches</source>
+            <translation>Recherche des rayures</translation>
+        </message>
+        <message>
+            <source>Finding scratches, {time} left</source>
+            <translation>Recherche des rayures, reste {time}</translation>
+        </message>
+        <message>
+            <source>&amp;Threshold</source>
+            <translation>Seui&amp;l</translation>
+        </message>
+        <message>
+            <source>&amp;Shown in</source>
+            <translation>Affic&amp;hé en</translation>
+        </message>
+        <message>
+            <source>Progress of the search</source>
+            <translation>Progression de la recherche</translation>
+        </message>
+        <message>
+            <source>Colour of the mask</source>
+            <translation>Couleur du masque</translation>
+        </message>
+        <message>
+            <source>{number} % of the photo is marked</source>
+            <translation>{number} % de la photo sont marqués</translation>
+        </message>
+        <message>
+            <source>Nothing is marked at this threshold</source>
+            <translation>Rien n'est marqué à ce seuil</translation>
+        </message>
+        <message>
+            <source>Detect scratches, or paint them with the brush</source>
+            <translation>Détectez les rayures, ou peignez-les au pinceau</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeedField</name>
+        <message>
+            <source>Draw another seed</source>
+            <translation>Tirer une autre graine</translation>
+        </message>
+    </context>
+    <context>
+        <name>SelectionFeature</name>
+        <message>
+            <source>Grow selection</source>
+            <translation>Dilater la sélection</translation>
+        </message>
+        <message>
+            <source>Shrink selection</source>
+            <translation>Contracter la sélection</translation>
+        </message>
+        <message>
+            <source>Feather selection</source>
+            <translation>Contour progressif de la sélection</translation>
+        </message>
+        <message>
+            <source>&amp;All</source>
+            <translation>&amp;Tout</translation>
+        </message>
+        <message>
+            <source>Selects all of the photo</source>
+            <translation>Sélectionne toute la photo</translation>
+        </message>
+        <message>
+            <source>&amp;None</source>
+            <translation>&amp;Aucune</translation>
+        </message>
+        <message>
+            <source>Takes the selection back, so that everything can be worked on</source>
+            <translation>Annule la sélection, pour pouvoir travailler partout</translation>
+        </message>
+        <message>
+            <source>&amp;Invert</source>
+            <translation>&amp;Inverser</translation>
+        </message>
+        <message>
+            <source>Selects what is not selected</source>
+            <translation>Sélectionne ce qui n'est pas sélectionné</translation>
+        </message>
+        <message>
+            <source>&amp;Grow…</source>
+            <translation>&amp;Dilater…</translation>
+        </message>
+        <message>
+            <source>Widens the selection by some pixels</source>
+            <translation>Élargit la sélection de quelques pixels</translation>
+        </message>
+        <message>
+            <source>&amp;Shrink…</source>
+            <translation>&amp;Contracter…</translation>
+        </message>
+        <message>
+            <source>Narrows the selection by some pixels</source>
+            <translation>Rétrécit la sélection de quelques pixels</translation>
+        </message>
+        <message>
+            <source>&amp;Feather…</source>
+            <translation>Contour &amp;progressif…</translation>
+        </message>
+        <message>
+            <source>Softens the selection's edge</source>
+            <translation>Adoucit le bord de la sélection</translation>
+        </message>
+        <message>
+            <source>From the &amp;mask</source>
+            <translation>Depuis le &amp;masque</translation>
+        </message>
+        <message>
+            <source>Selects what is inside the mask that is painted on</source>
+            <translation>Sélectionne l'intérieur du masque sur lequel on peint</translation>
+        </message>
+        <message>
+            <source>&amp;Put into the mask</source>
+            <translation>A&amp;jouter au masque</translation>
+        </message>
+        <message>
+            <source>Adds what is selected to the mask that is painted on</source>
+            <translation>Ajoute la sélection au masque sur lequel on peint</translation>
+        </message>
+        <message>
+            <source>&amp;Take out of the mask</source>
+            <translation>&amp;Retirer du masque</translation>
+        </message>
+        <message>
+            <source>Takes what is selected out of the mask that is painted on</source>
+            <translation>Retire la sélection du masque sur lequel on peint</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message>
+            <source>Appearance</source>
+            <translation>Apparence</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Of menus, panels and messages; counts from the next start.</source>
+            <translation>Des menus, panneaux et messages ; prend effet au prochain démarrage.</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Comme le système</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>Deutsch</source>
+            <translation>Deutsch</translation>
+        </message>
+        <message>
+            <source>Français</source>
+            <translation>Français</translation>
+        </message>
+        <message>
+            <source>Español</source>
+            <translation>Español</translation>
+        </message>
+        <message>
+            <source>Size of text and buttons</source>
+            <translation>Taille du texte et des boutons</translation>
+        </message>
+        <message>
+            <source>1 is the system's own size; counts from the next start.</source>
+            <translation>1 correspond à la taille du système ; prend effet au prochain démarrage.</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Thème</translation>
+        </message>
+        <message>
+            <source>Colours of the window.</source>
+            <translation>Couleurs de la fenêtre.</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Contraste élevé</translation>
+        </message>
+        <message>
+            <source>Engine</source>
+            <translation>Moteur</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Périphérique</translation>
+        </message>
+        <message>
+            <source>What the networks run on; automatic takes a graphics card if there is one.</source>
+            <translation>Matériel sur lequel tournent les réseaux ; le choix automatique prend une carte graphique s'il y en a une.</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automatique</translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>Processeur</translation>
+        </message>
+        <message>
+            <source>Graphics card (CUDA or ROCm)</source>
+            <translation>Carte graphique (CUDA ou ROCm)</translation>
+        </message>
+        <message>
+            <source>Graphics card (Intel)</source>
+            <translation>Carte graphique (Intel)</translation>
+        </message>
+        <message>
+            <source>Graphics processor (Apple)</source>
+            <translation>Processeur graphique (Apple)</translation>
+        </message>
+        <message>
+            <source>Number format</source>
+            <translation>Format des nombres</translation>
+        </message>
+        <message>
+            <source>Shorter numbers need less memory; automatic takes what the device is good at.</source>
+            <translation>Des nombres plus courts demandent moins de mémoire ; le choix automatique prend ce qui convient au périphérique.</translation>
+        </message>
+        <message>
+            <source>32 bits</source>
+            <translation>32 bits</translation>
+        </message>
+        <message>
+            <source>16 bits</source>
+            <translation>16 bits</translation>
+        </message>
+        <message>
+            <source>16 bits with a large range</source>
+            <translation>16 bits à grande étendue</translation>
+        </message>
+        <message>
+            <source>Largest scan that is restored</source>
+            <translation>Plus grande numérisation restaurée</translation>
+        </message>
+        <message>
+            <source>Larger ones are refused before the work begins, because they need a lot of memory.</source>
+            <translation>Les plus grandes sont refusées avant le début du travail, car elles demandent beaucoup de mémoire.</translation>
+        </message>
+        <message>
+            <source>Load the networks with the first photo</source>
+            <translation>Charger les réseaux avec la première photo</translation>
+        </message>
+        <message>
+            <source>So that the first restoration begins at once; else they are loaded when it begins.</source>
+            <translation>Pour que la première restauration commence aussitôt ; sinon, ils sont chargés à son lancement.</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Affichage</translation>
+        </message>
+        <message>
+            <source>Monitor profile</source>
+            <translation>Profil du moniteur</translation>
+        </message>
+        <message>
+            <source>An ICC file for the screen; used where the system does not name one.</source>
+            <translation>Un fichier ICC pour l'écran ; utilisé lorsque le système n'en indique pas.</translation>
+        </message>
+        <message>
+            <source>Lines between pixels</source>
+            <translation>Lignes entre les pixels</translation>
+        </message>
+        <message>
+            <source>Shown from ten times their size on.</source>
+            <translation>Affichées à partir d'un grossissement de dix fois.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>Paramètres</translation>
+        </message>
+        <message>
+            <source>Pages of settings</source>
+            <translation>Pages des paramètres</translation>
+        </message>
+        <message>
+            <source>Shortcuts</source>
+            <translation>Raccourcis</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsFeature</name>
+        <message>
+            <source>Se&amp;ttings…</source>
+            <translation>Paramè&amp;tres…</translation>
+        </message>
+        <message>
+            <source>Theme, language, shortcuts and all other settings</source>
+            <translation>Thème, langue, raccourcis et tous les autres paramètres</translation>
+        </message>
+    </context>
+    <context>
+        <name>SharpenEditor</name>
+        <message>
+            <source>Amount</source>
+            <translation>Gain</translation>
+        </message>
+        <message>
+            <source>By how much detail is raised</source>
+            <translation>Degré d'accentuation des détails</translation>
+        </message>
+        <message>
+            <source>Radius</source>
+            <translation>Rayon</translation>
+        </message>
+        <message>
+            <source>How large the detail is, in pixels of the photo</source>
+            <translation>Taille des détails, en pixels de la photo</translation>
+        </message>
+        <message>
+            <source>Threshold</source>
+            <translation>Seuil</translation>
+        </message>
+        <message>
+            <source>Weaker detail stays, so that grain does</source>
+            <translation>Les détails plus faibles restent inchangés, donc le grain aussi</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutsPage</name>
+        <message>
+            <source>Search for an action</source>
+            <translation>Rechercher une action</translation>
+        </message>
+        <message>
+            <source>Actions and their keys</source>
+            <translation>Actions et leurs touches</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Touches</translation>
+        </message>
+        <message>
+            <source>New keys</source>
+            <translation>Nouvelles touches</translation>
+        </message>
+        <message>
+            <source>Reset all</source>
+            <translation>Tout réinitialiser</translation>
+        </message>
+        <message>
+            <source>Gives all actions the keys that they came with</source>
+            <translation>Rend à toutes les actions leurs touches d'origine</translation>
+        </message>
+        <message>
+            <source>New keys:</source>
+            <translation>Nouvelles touches :</translation>
+        </message>
+        <message>
+            <source>Taken from: {names}</source>
+            <translation>Retirées à : {names}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StackDelegate</name>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Return keeps the name, Escape the old one</source>
+            <translation>Entrée valide le nom, Échap garde l'ancien</translation>
+        </message>
+    </context>
+    <context>
+        <name>StackModel</name>
+        <message>
+            <source>hidden</source>
+            <translation>masqué</translation>
+        </message>
+        <message>
+            <source>locked</source>
+            <translation>verrouillé</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stages</name>
+        <message>
+            <source>Reading the photo</source>
+            <translation>Lecture de la photo</translation>
+        </message>
+        <message>
+            <source>Finding scratches</source>
+            <translation>Recherche des rayures</translation>
+        </message>
+        <message>
+            <source>Correcting tone</source>
+            <translation>Correction des tons</translation>
+        </message>
+        <message>
+            <source>Repairing</source>
+            <translation>Réparation</translation>
+        </message>
+        <message>
+            <source>Adding detail</source>
+            <translation>Ajout de détails</translation>
+        </message>
+        <message>
+            <source>Putting the result together</source>
+            <translation>Assemblage du résultat</translation>
+        </message>
+        <message>
+            <source>Enlarging</source>
+            <translation>Agrandissement</translation>
+        </message>
+    </context>
+    <context>
+        <name>StampTool</name>
+        <message>
+            <source>Clone stamp</source>
+            <translation>Tampon de clonage</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartPage</name>
+        <message>
+            <source>Restores old photographs on your own computer.</source>
+            <translation>Restaure les photographies anciennes sur votre ordinateur.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TargetBox</name>
+        <message>
+            <source>What is painted on</source>
+            <translation>Support de peinture</translation>
+        </message>
+        <message>
+            <source>The mask, region or layer that the brush changes</source>
+            <translation>Le masque, la zone ou le calque que modifie le pinceau</translation>
+        </message>
+        <message>
+            <source>Scratches</source>
+            <translation>Rayures</translation>
+        </message>
+        <message>
+            <source>Selection</source>
+            <translation>Sélection</translation>
+        </message>
+        <message>
+            <source>Region: {name}</source>
+            <translation>Zone : {name}</translation>
+        </message>
+        <message>
+            <source>Mask of {name}</source>
+            <translation>Masque de {name}</translation>
+        </message>
+        <message>
+            <source>Layer: {name}</source>
+            <translation>Calque : {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TonePickerTool</name>
+        <message>
+            <source>What a click says</source>
+            <translation>Signification du clic</translation>
+        </message>
+        <message>
+            <source>What a click on the photo says of that place</source>
+            <translation>Ce qu'un clic sur la photo indique sur cet endroit</translation>
+        </message>
+        <message>
+            <source>Tone picker</source>
+            <translation>Pipette de tons</translation>
+        </message>
+        <message>
+            <source>Click on the photo:</source>
+            <translation>Cliquez sur la photo :</translation>
+        </message>
+    </context>
+    <context>
+        <name>VariationsPanel</name>
+        <message>
+            <source>Variations</source>
+            <translation>Variantes</translation>
+        </message>
+        <message>
+            <source>Click to see a variation in the photo</source>
+            <translation>Cliquez pour voir une variante dans la photo</translation>
+        </message>
+        <message>
+            <source>Seed {seed}</source>
+            <translation>Graine {seed}</translation>
+        </message>
+        <message>
+            <source>Variation {number}, seed {seed}</source>
+            <translation>Variante {number}, graine {seed}</translation>
+        </message>
+        <message>
+            <source>Variations: {count}</source>
+            <translation>Variantes : {count}</translation>
+        </message>
+        <message>
+            <source>Ask for several variations in the Restore panel.</source>
+            <translation>Demandez plusieurs variantes dans le panneau Restauration.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewFeature</name>
+        <message>
+            <source>Zoom &amp;in</source>
+            <translation>Zoom &amp;avant</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;out</source>
+            <translation>Zoom a&amp;rrière</translation>
+        </message>
+        <message>
+            <source>&amp;Fit the window</source>
+            <translation>A&amp;juster à la fenêtre</translation>
+        </message>
+        <message>
+            <source>&amp;Actual pixels (100 %)</source>
+            <translation>&amp;Pixels réels (100 %)</translation>
+        </message>
+        <message>
+            <source>Turn the view &amp;right</source>
+            <translation>Pivoter la vue à &amp;droite</translation>
+        </message>
+        <message>
+            <source>Turn the view &amp;left</source>
+            <translation>Pivoter la vue à &amp;gauche</translation>
+        </message>
+        <message>
+            <source>Turn the view &amp;back</source>
+            <translation>Redresser la v&amp;ue</translation>
+        </message>
+        <message>
+            <source>Before and after, &amp;split</source>
+            <translation>Avant et après, vue &amp;scindée</translation>
+        </message>
+        <message>
+            <source>Before and after, side by si&amp;de</source>
+            <translation>Avant et après, côt&amp;e à côte</translation>
+        </message>
+        <message>
+            <source>Show the ori&amp;ginal while the key is held</source>
+            <translation>Voir l'&amp;original tant que la touche est enfoncée</translation>
+        </message>
+        <message>
+            <source>Re&amp;gions</source>
+            <translation>&amp;Zones</translation>
+        </message>
+        <message>
+            <source>&amp;Edge of the selection</source>
+            <translation>Contour de la sé&amp;lection</translation>
+        </message>
+        <message>
+            <source>E&amp;vidence and other overlays</source>
+            <translation>Inter&amp;ventions et autres surimpressions</translation>
+        </message>
+        <message>
+            <source>&amp;Lines between large pixels</source>
+            <translation>Lignes entre les grands pi&amp;xels</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewStatus</name>
+        <message>
+            <source>Place of the pointer</source>
+            <translation>Position du pointeur</translation>
+        </message>
+        <message>
+            <source>The pixel under the pointer, and the size of the photo</source>
+            <translation>Le pixel sous le pointeur et la taille de la photo</translation>
+        </message>
+        <message>
+            <source>Monitor profile</source>
+            <translation>Profil du moniteur</translation>
+        </message>
+        <message>
+            <source>Zoom</source>
+            <translation>Zoom</translation>
+        </message>
+        <message>
+            <source>Zoom: screen pixels for each pixel of the photo</source>
+            <translation>Zoom : pixels d'écran par pixel de la photo</translation>
+        </message>
+        <message>
+            <source>Colours of the screen: {name}</source>
+            <translation>Couleurs de l'écran : {name}</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>Ajuster</translation>
+        </message>
+    </context>
+    <context>
+        <name>WandTool</name>
+        <message>
+            <source>Tolerance</source>
+            <translation>Tolérance</translation>
+        </message>
+        <message>
+            <source>How far a tone may differ; drag on the photo to change it while looking</source>
+            <translation>Écart de ton admis ; faites glisser sur la photo pour le régler à vue</translation>
+        </message>
+        <message>
+            <source>Connected only</source>
+            <translation>Pixels contigus</translation>
+        </message>
+        <message>
+            <source>Off: similar tones anywhere in the photo</source>
+            <translation>Désactivé : tons semblables partout dans la photo</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation>Échantillon</translation>
+        </message>
+        <message>
+            <source>How many pixels around the click give the tone</source>
+            <translation>Nombre de pixels autour du clic qui donnent le ton</translation>
+        </message>
+        <message>
+            <source>{side} x {side} pixels</source>
+            <translation>{side} x {side} pixels</translation>
+        </message>
+        <message>
+            <source>Magic wand</source>
+            <translation>Baguette magique</translation>
+        </message>
+        <message>
+            <source>Selecting in all of the photo…</source>
+            <translation>Sélection dans toute la photo…</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhiteBalanceEditor</name>
+        <message>
+            <source>Temperature</source>
+            <translation>Température</translation>
+        </message>
+        <message>
+            <source>To the left colder, to the right warmer</source>
+            <translation>Plus froid à gauche, plus chaud à droite</translation>
+        </message>
+        <message>
+            <source>Tint</source>
+            <translation>Teinte</translation>
+        </message>
+        <message>
+            <source>To the left greener, to the right more magenta</source>
+            <translation>Plus vert à gauche, plus magenta à droite</translation>
+        </message>
+        <message>
+            <source>Click on the photo where it ought to be grey</source>
+            <translation>Cliquez sur la photo là où elle devrait être grise</translation>
+        </message>
+        <message>
+            <source>Auto</source>
+            <translation>Auto</translation>
+        </message>
+        <message>
+            <source>Makes the picture grey on average</source>
+            <translation>Rend l'image grise en moyenne</translation>
+        </message>
+    </context>
+    <context>
+        <name>ZoomTool</name>
+        <message>
+            <source>Zoom</source>
+            <translation>Zoom</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Sheet</name>
+        <message>
+            <source>The picture on the paper</source>
+            <translation>L'image sur le papier</translation>
+        </message>
+    </context>
 </TS>
