@@ -1762,11 +1762,11 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
         <name>InfoFeature</name>
         <message>
             <source>Info</source>
-            <translation>Informations</translation>
+            <translation>Infos</translation>
         </message>
         <message>
             <source>Show &amp;info</source>
-            <translation>Afficher les &amp;informations</translation>
+            <translation>Afficher les i&amp;nformations</translation>
         </message>
         <message>
             <source>Show the histogram, the metadata and how the file was made</source>
@@ -3082,7 +3082,7 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
         </message>
         <message>
             <source>Album palette</source>
-            <translation>Palette de l'album</translation>
+            <translation>Palette</translation>
         </message>
         <message>
             <source>New region by &amp;painting</source>
@@ -3572,7 +3572,7 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
         </message>
         <message>
             <source>&amp;Detect scratches</source>
-            <translation>&amp;Détecter les rayures</translation>
+            <translation>Dé&amp;tecter les rayures</translation>
         </message>
         <message>
             <source>Find scratches and spots; the mask can be corrected afterwards</source>
