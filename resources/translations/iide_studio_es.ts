@@ -1,4318 +1,4320 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
-<context>
-    <name>AdjustmentFeature</name>
-    <message>
-        <source>Adjustments</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AdjustmentPanel</name>
-    <message>
-        <source>Show the adjustment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reset to no change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An adjustment is a layer that changes everything below it, and nothing for good: it can be set anew at any time.
+    <context>
+        <name>AdjustmentFeature</name>
+        <message>
+            <source>Adjustments</source>
+            <translation>Ajustes</translation>
+        </message>
+    </context>
+    <context>
+        <name>AdjustmentPanel</name>
+        <message>
+            <source>Show the adjustment</source>
+            <translation>Mostrar el ajuste</translation>
+        </message>
+        <message>
+            <source>Reset to no change</source>
+            <translation>Restablecer sin cambios</translation>
+        </message>
+        <message>
+            <source>An adjustment is a layer that changes everything below it, and nothing for good: it can be set anew at any time.
 
 Add one with the buttons above, or choose one in the Layers panel. If something is selected, it is adjusted alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Adjustments</name>
-    <message>
-        <source>Levels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sets black, white and the middle, over the histogram.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Curves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Makes any tone lighter or darker by a curve.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>White balance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes a colour cast away: what ought to be grey gets grey.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saturation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Makes colours stronger or weaker at the same lightness.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sharpen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Raises fine detail; grain can be spared.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invert negative</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Makes a positive of a scanned negative, without its orange mask.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is grey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is black</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is white</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is bare film</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is the densest part</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BlendModes</name>
-    <message>
-        <source>Normal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Multiply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overlay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Soft light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Luminosity</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BrushBar</name>
-    <message>
-        <source>Hardness of the edge (Shift+[ and Shift+])</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opacity of the whole stroke</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From one dab to the next, as a share of the size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hardness</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opacity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size of the brush</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>px</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Diameter in pixels of the photo ([ and ])</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size and opacity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pressure of the pen changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What changes when the pen is pressed harder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spacing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pen pressure changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spacing and pressure of the pen</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BrushTool</name>
-    <message>
-        <source>Brush</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paints on</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Canvas</name>
-    <message>
-        <source>Photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChannelChoice</name>
-    <message>
-        <source>All channels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Red</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which channel the settings are for</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CheckpointDialog</name>
-    <message>
-        <source>Choose a checkpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The networks that restore come from a checkpoint. Use:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use a checkpoint that lies anywhere else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder of a checkpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CheckpointField</name>
-    <message>
-        <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a checkpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The networks that restore: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Closing</name>
-    <message>
-        <source>Save the changes to “{name}”?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without saving, the work since the last save is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ColorButton</name>
-    <message>
-        <source>Colour that the brush paints on the layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colour of the brush</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ColorField</name>
-    <message>
-        <source>Pick {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Red, green and blue as in #4b5320</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forget {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forgets the colour; the words stay</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Commands</name>
-    <message>
-        <source>Add adjustment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add layer mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add retouching layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blend mode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Brush stroke</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change adjustment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose variation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clone stamp</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Combine masks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Convert to colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Crop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deselect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Detect scratches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duplicate layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duplicate region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feather mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grow or shrink mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Healing brush</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invert mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layer opacity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layer visibility</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mirror</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Perspective</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Region colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Region note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Region prompt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Region strength</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Region visibility</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove layer mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reorder layers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reorder regions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scratch threshold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scratches from infrared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn upside down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo all cuts and turns</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Compare</name>
-    <message>
-        <source>Before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CopyingTool</name>
-    <message>
-        <source>Aligned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every stroke keeps the distance of the first; else each begins at the source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alt+click or right-click the place to copy from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First Alt+click or right-click the place to copy from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CoverView</name>
-    <message>
-        <source>Map of the regions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which part of the photo gets which words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Under the pointer: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everywhere else: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The whole photo: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no words</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CrashHook</name>
-    <message>
-        <source>Something unexpected went wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A recovery copy of your work was made, and you can go on. If it happens again, save your projects and start the program anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the Log</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CropOptions</name>
-    <message>
-        <source>Aspect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Width by height of what remains</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Upright instead of across</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw a line that is to be level or upright</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Angle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By how much the frame is turned clockwise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size of what remains</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Crop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keeps what is inside the frame (Return)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin anew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes the whole photo as the frame (Escape)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{width} x {height} pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CropTool</name>
-    <message>
-        <source>Crop and straighten</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CurveEditor</name>
-    <message>
-        <source>Curve</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From left to right the tones as they are, upwards what they become. Click to add a point, drag it, and drag it off the field or press Delete to remove it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CurvesEditor</name>
-    <message>
-        <source>Input</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The marked point&apos;s tone as it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the marked point&apos;s tone becomes</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DropArea</name>
-    <message>
-        <source>Drop photos or projects here</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EngineStatus</name>
-    <message>
-        <source>Progress of the engine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{stage}: {percent} %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{stage}: {percent} %, {time} left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{checkpoint} on {device}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Engine not loaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preparing the engine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Engine ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Working</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The engine cannot be loaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Engine: {words}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all jobs</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EraserTool</name>
-    <message>
-        <source>Eraser</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Evidence</name>
-    <message>
-        <source>Measuring what the restoration changed…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pink was filled, orange was changed, blue is uncertain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExportDialog</name>
-    <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Three files: master, restored TIFF, access JPEG</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A single picture, or all that an archive keeps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take over what the photo&apos;s file says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave out places, paths and prompts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> px</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Metadata and privacy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Captions, dates, camera and all else; how the picture was made is always noted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For pictures that go to others: no coordinates, no names of folders, no words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the file or files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Three files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The master is the photo&apos;s own file, copied and checked byte by byte. The restored picture is a TIFF of 16 bits in the photo&apos;s colours and size. The access picture is a JPEG in sRGB.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Longest side of the access picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Longest side of the access picture:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} (stays where it is)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} (exists already)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExportFormatBox</name>
-    <message>
-        <source>Format</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>16 bits per channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>8 bits per channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the photo, else Deflate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without loss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Format:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TIFF and PNG keep every pixel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Depth:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JPEG and WebP always have 8 bits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quality:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>100 is the best and the largest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colour detail:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>4:4:4 keeps colour finest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compression:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All of them are lossless</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keeps every pixel exactly; the file is larger</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExportNameBox</name>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the files go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pattern of the name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words in braces are filled in for each photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Insert</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Insert a word that is filled in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the photo&apos;s folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Width in pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Height in pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resolution</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bits per channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First free number</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExportPictureBox</name>
-    <message>
-        <source>Picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Longest side:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> px</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resolution:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> dpi</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sRGB is right for screens and the web</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the picture larger or smaller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pixels of the longest side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Longest side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say how large the picture is to be printed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dots per inch that the file names; no pixel changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resolution</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{width} x {height} pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{across:.0f} x {down:.0f} mm</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Exporting</name>
-    <message numerus="yes">
-        <source>%n files exist already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exporting {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exported {path}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EyedropperTool</name>
-    <message>
-        <source>Sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many pixels are averaged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{side} x {side} pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click on the photo to read a colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colour values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the photo&apos;s own colour space: 16 bit, and 8 bit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copies the colour as #rrggbb, in sRGB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Eyedropper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grey</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Facts</name>
-    <message>
-        <source>Photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the file was made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Results in this document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours in this document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Camera and scanner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other metadata</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pixels as cropped and turned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Depth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colour profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resolution</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>True size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transparency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Infrared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Creator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keywords</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Credit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Digital source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SHA-256 of the original</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outside the mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withheld</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Latitude</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Longitude</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Altitude</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FileActivity</name>
-    <message>
-        <source>Progress of reading or writing</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FileFeature</name>
-    <message>
-        <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open photos or projects</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photos and projects</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no picture in the clipboard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open Another Page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The file has %n pages. Open page:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open the Sa&amp;mple</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the damaged photo that comes with the program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Paste as a New Photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the picture or the files in the clipboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open Another Pa&amp;ge…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open another page of the file that this photo is from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Watch a Scanner&apos;s Folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open every scan that comes into a folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a file that was worked on before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save Project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save everything as a project that can be worked on later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save Project &amp;As…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the project under another name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a picture that other programs can read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export &amp;Three Files…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write master, restored picture and access picture at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print at true size, or as large as the paper allows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close this photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close all photos and the program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear the List</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HandTool</name>
-    <message>
-        <source>Hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HealingTool</name>
-    <message>
-        <source>Healing brush</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HelpBrowser</name>
-    <message>
-        <source>Help page</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HelpFeature</name>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show how things are done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;About IIDE Studio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the version, the licence and the folders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About IIDE Studio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restores old photographs on your own computer, without a network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The method is that of arXiv 2505.18674. Licence: Apache-2.0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your data: {folder}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log: {folder}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HelpWindow</name>
-    <message>
-        <source>Help for IIDE Studio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search the help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists the pages with all of these words; Return goes on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pages of the help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HistogramView</name>
-    <message>
-        <source>Histogram</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How often each tone occurs, from black at the left to white.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HistoryFeature</name>
-    <message>
-        <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HistoryPanel</name>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click a step to go back or forth to it; nothing is lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Main memory that only the history needs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} MB in memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Homecoming</name>
-    <message>
-        <source>Result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{photo} was restored in {time}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{photo} enlarged {scale} times</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ImageFeature</name>
-    <message>
-        <source>Draw a line along something that is to be level or upright</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn &amp;right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turns the photo clockwise by a quarter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn &amp;left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turns the photo anticlockwise by a quarter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn &amp;upside down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turns the photo by half a turn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Mirror left and right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For negatives and slides that were scanned from the back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mirror &amp;top and bottom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Swaps top and bottom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Crop to the selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keeps the smallest rectangle around what is selected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Straighten with a line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the &amp;whole photo again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes back all cuts and turns; no pixel was lost by them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Clipping warning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Marks pixels whose values are at their upper or lower limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>InfoFeature</name>
-    <message>
-        <source>Info</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show &amp;info</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the histogram, the metadata and how the file was made</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>InfoPanel</name>
-    <message>
-        <source>Of tones from 0 to 255; what is quite black or full is cut off there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search in what is known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows only lines with this text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is known of the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is known of the photo; values can be copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mean {mean:.1f}, black {black:.2f} %, full {full:.2f} %</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>InversionEditor</name>
-    <message>
-        <source>Lightness</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Above 1 lightens the middle of the positive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click on the photo where the film is bare: between the frames, or its edge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click on the darkest part of the negative, which becomes white</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measure again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes the film&apos;s values from the picture, or from the selection in it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Red</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bare film</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Densest part</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>JobRow</name>
-    <message>
-        <source>Progress of {title}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do this before the others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{stage}, {time} left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preparing the engine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>JobsFeature</name>
-    <message>
-        <source>Jobs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel &amp;all jobs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel the running job and all that wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a checkpoint…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use the processor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use smaller tiles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use a smaller working size</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>JobsPanel</name>
-    <message>
-        <source>Restorations and searches for scratches are listed here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel the running job and all that wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the jobs that are over from the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Keeping</name>
-    <message>
-        <source>Unsaved work cannot be kept safe: {error}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LassoTool</name>
-    <message>
-        <source>Lasso</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LayerFeature</name>
-    <message>
-        <source>Layers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;New layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adds an empty layer to paint on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Duplicate layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Rename layer…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re&amp;move layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Visible</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows or hides the active layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Locked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keeps pixels and place of the active layer as they are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add m&amp;ask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gives the layer a mask; paint on it to let show what lies below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add mask that &amp;hides all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gives the layer a mask; paint on it to bring the layer back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add mask from &amp;selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows the layer inside the selection only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Paint on mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Makes brushes paint on the layer&apos;s mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove mas&amp;k</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes the layer&apos;s mask away; all of the layer shows again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moves the layer above the next one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moves the layer below the one under it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose layer a&amp;bove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose layer belo&amp;w</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layer {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LayerRows</name>
-    <message>
-        <source>{}&#xa0;%</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on the screen only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>adjustment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>restored</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LayersPanel</name>
-    <message>
-        <source>Layers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drag to reorder, double-click or F2 to rename, Space to show or hide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blend mode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the layer meets the colours below it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How much of the layer is seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opacity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Mode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Opacity</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LevelsEditor</name>
-    <message>
-        <source>Black</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Middle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>White</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Darkest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lightest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The tone that becomes black, 0 to 255</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Above 1 lightens the middle, below 1 darkens it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The tone that becomes white, 0 to 255</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What black becomes: above 0 it turns grey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What white becomes: below 255 it turns grey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Auto contrast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spreads the tones over the whole range and leaves the colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Auto colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spreads every channel by itself, which takes away a cast of fading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click on the photo where it ought to be black</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click on the photo where it ought to be white</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LevelsView</name>
-    <message>
-        <source>Levels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Above, what becomes black, middle grey and white; below, how dark black and how light white will be. Drag the triangles, or use the arrow keys.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LogFeature</name>
-    <message>
-        <source>Show &amp;log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show what the program did and what went wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problems in the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something went wrong: show the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LogPanel</name>
-    <message>
-        <source>Only warnings and errors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide what merely says what was done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The whole entry; it can be marked and copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose an entry to see all of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied %n log entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the program did and what went wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copies the chosen entries, or all, for a report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opens the folder of the log file, which keeps all problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empties this list; the log file stays</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MachineText</name>
-    <message>
-        <source>Looking for the best device and loading the networks…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Networks are loaded when they are needed for the first time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restorations run on {device} with the checkpoint “{name}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the processor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the graphics device {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A graphics card with CUDA makes them many times quicker; it is used by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This checkpoint is small: it evens out casts, fading, blur and noise and fills scratches. A larger one can do more with large damage and with colour; put its folder into {folder}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Open photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Main</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tool options</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MaskFeature</name>
-    <message>
-        <source>Grow mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shrink mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feather mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Load mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.tif *.tiff *.jpg *.jpeg *.webp)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PNG (*.png)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TIFF (*.tif *.tiff)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{mask} saved as {file}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed: {mask}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes everything out of the mask that is painted on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Invert</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Swaps what is inside the mask and what is outside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Grow…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Widens the mask by some pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Shrink…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Narrows the mask by some pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Feather…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Softens the mask&apos;s edge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Load…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replaces the mask by a picture of the photo&apos;s size: white is inside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Add from a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adds what is white in a picture of the photo&apos;s size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writes the mask as a grey picture, for another photo or program</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MaskOptions</name>
-    <message>
-        <source>Where the shape goes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select with the shape, or fill the mask that is painted on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Into</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin anew with each shape</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the shape (Shift)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the shape away (Alt)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep what both share (Shift+Alt)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MaskTarget</name>
-    <message>
-        <source>Scratches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Region {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mask of {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layer {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Menus</name>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Select</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Image</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re&amp;gion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MonitorProfile</name>
-    <message>
-        <source>The system names this profile for the screen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This profile is chosen in the settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The system names no profile for the screen, so sRGB is assumed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ObjectTool</name>
-    <message>
-        <source>Region by clicking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click an object for a new region; Shift adds to the active one, Alt takes away</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Opening</name>
-    <message>
-        <source>Pasted photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files could not be opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Opening {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Opening {name} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PaintingFeature</name>
-    <message>
-        <source>&amp;Swap brush and eraser</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;maller brush</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Larger brush</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;ofter brush</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Harder brush</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PalettePanel</name>
-    <message>
-        <source>&amp;Keep colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Use colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Album</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which album&apos;s colours are shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New album</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begins the palette of another album</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete album</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deletes the album&apos;s palette</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours of the album</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Double-click gives a colour to the active region, F2 renames it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keeps the active region&apos;s colour for other photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gives the colour and its words to the active region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes the colour out of the palette</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep a region&apos;s colour here to give it to the same thing in other photos.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the album</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete the palette of “{}”?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photos that use its colours keep them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PerspectiveTool</name>
-    <message>
-        <source>Perspective</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drag the corners onto those of the print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin anew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Puts the corners back (Escape)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Straighten</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Makes what lies between the corners a rectangle (Return)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PolygonTool</name>
-    <message>
-        <source>Polygon</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PresetBar</name>
-    <message>
-        <source>Preset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Own choices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep as a preset…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forget this preset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sets of choices; the words and the seed stay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep as a preset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the preset:</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Presets</name>
-    <message>
-        <source>Gentle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Standard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colourise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enlarge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Half the correction, most of the grain, no invention</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the checkpoint recommends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fills all damage and lets the networks draw details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gives a black-and-white photo colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Twice the size, in a document of its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PrintOptionsDialog</name>
-    <message>
-        <source>Print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>True size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As large as the paper allows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As large as the photo that was scanned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger or smaller than the photo that was scanned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the size of the paper and how it lies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the printer and print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{:.0f} x {:.0f} mm on paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file does not say how large it is; 300 dpi are assumed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The photo is larger than the paper and will be cut off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Printing</name>
-    <message>
-        <source>Printing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer does not answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check it, or choose another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Progress</name>
-    <message>
-        <source>Cancelling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Putting the result into the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preparing the engine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting for other jobs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Starting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{stage} {step} of {steps}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Variation {number} of {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Quantities</name>
-    <message>
-        <source>less than a second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RadiusDialog</name>
-    <message>
-        <source> pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In pixels of the photo at full size</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecentList</name>
-    <message>
-        <source>Recent files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you open appears here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecipeField</name>
-    <message>
-        <source>{title}: as recommended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the checkpoint recommends</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Recovering</name>
-    <message>
-        <source>“{name}” was recovered, but not whole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recovered photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecoveryBox</name>
-    <message>
-        <source>Unsaved work was found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}, last changed {when}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recover</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recover {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard the unsaved work on “{name}”?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RectangleTool</name>
-    <message>
-        <source>Rectangle</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RegionFeature</name>
-    <message>
-        <source>Regions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Album palette</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New region by &amp;painting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adds an empty region and takes the brush to paint it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New region from the &amp;selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New region by &amp;clicking an object</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paint s&amp;cratches again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chooses no region; brushes paint on the scratch mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Duplicate region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Rename region…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pick c&amp;olour…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picks the region&apos;s colour; it becomes words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re&amp;move region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Takes part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether the region&apos;s words count, and its tint is shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Locked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keeps brushes away from the region&apos;s mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moves the region above the next one, whose pixels it takes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move do&amp;wn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moves the region below the one under it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep colour in the album p&amp;alette</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Album pal&amp;ette</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RegionForm</name>
-    <message>
-        <source>What is there, in English: colour, cloth, thing - “red woollen dress”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words for the region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>red woollen dress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes the colour that the words name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strength</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>0 % leaves the photo&apos;s own words in force, 100 % these words alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picks a colour; it becomes words of the prompt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the colour is known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept with the photo, so that later readers can judge it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The dress hangs in the museum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note on the colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the knowledge comes from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;trength</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Basis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note “{}” as {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RegionNaming</name>
-    <message>
-        <source>Region {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RegionRows</name>
-    <message>
-        <source>Known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The family says so</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A guess</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{upper}” covers “{lower}” on {share} of the photo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>less than 1&#xa0;%</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{}&#xa0;%</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no words yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing painted yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>overlaps {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RegionsPanel</name>
-    <message>
-        <source>Regions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drag to reorder, double-click or F2 to rename, Space to show or hide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A region says in words what is there. Paint one, make one of the selection, or click an object.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RestoreFeature</name>
-    <message>
-        <source>Restore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Variations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore the photo as the Restore panel says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Cancel restoring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop restoring this photo; results that came already stay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the &amp;selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The next result counts inside the selection alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Draw another seed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The next result is another one of those that are possible</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Keep this variation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forget the other variations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;hoose a checkpoint…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the networks that restore, in any folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RestorePanel</name>
-    <message>
-        <source>Only the selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Networks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Variations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Several results with other seeds, to choose from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The result counts inside the selection alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select a part of the photo first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words have no effect while the strength is 0 %.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Variations hardly differ while the strength is 0 %.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Restoring</name>
-    <message>
-        <source>Restore {photo}, seed {seed}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore {photo}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ResultFeature</name>
-    <message>
-        <source>Paint where the original should stay; the brush (B) brings the result back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run a&amp;gain with these settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore once more as the result was made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Take over its settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the settings of the result in the Restore panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the &amp;original here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paint over a face or anything else that should stay as it was</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the res&amp;ult</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide or show what the restoration changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Evidence map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours what was filled, what was changed and what is uncertain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The checkpoint “{name}” is not here; “{current}” is used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RunBox</name>
-    <message>
-        <source>Progress of the restoration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time and memory are not known yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About {time}, {memory} of memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SaturationEditor</name>
-    <message>
-        <source>Saturation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>-100 % takes all colour away, 100 % doubles it</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Saving</name>
-    <message>
-        <source>Save Project As</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saving {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save As…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ScannerFolder</name>
-    <message>
-        <source>Watch a Scanner&apos;s Folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scans in {name} are opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ScratchWandTool</name>
-    <message>
-        <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How much of what the detector is unsure of belongs to the scratch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wider by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By how many pixels the scratch is widened on every side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scratch wand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Detect scratches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The detector found no scratch here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ScratchesFeature</name>
-    <message>
-        <source>Scratches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Detect scratches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find scratches and spots; the mask can be corrected afterwards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the in&amp;frared channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark whatever held back the scanner&apos;s infrared light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scratch &amp;mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the scratch mask over the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Detect scratches: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ScratchesPanel</name>
-    <message>
-        <source>Cancel the search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Threshold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How sure the detector must be; a lower value marks more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the scratch mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opacity of the mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting for the engine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finding scratches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finding scratches, {time} left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Threshold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Shown in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress of the search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colour of the mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} % of the photo is marked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is marked at this threshold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Detect scratches, or paint them with the brush</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SeedField</name>
-    <message>
-        <source>Draw another seed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SelectionFeature</name>
-    <message>
-        <source>Grow selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shrink selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feather selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Selects all of the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes the selection back, so that everything can be worked on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Invert</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Selects what is not selected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Grow…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Widens the selection by some pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Shrink…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Narrows the selection by some pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Feather…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Softens the selection&apos;s edge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the &amp;mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Selects what is inside the mask that is painted on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Put into the mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adds what is selected to the mask that is painted on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Take out of the mask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes what is selected out of the mask that is painted on</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Settings</name>
-    <message>
-        <source>Appearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of menus, panels and messages; counts from the next start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deutsch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Français</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Español</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size of text and buttons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 is the system&apos;s own size; counts from the next start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours of the window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Engine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the networks run on; automatic takes a graphics card if there is one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Processor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Graphics card (CUDA or ROCm)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Graphics card (Intel)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Graphics processor (Apple)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number format</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shorter numbers need less memory; automatic takes what the device is good at.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>32 bits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>16 bits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>16 bits with a large range</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Largest scan that is restored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger ones are refused before the work begins, because they need a lot of memory.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Load the networks with the first photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>So that the first restoration begins at once; else they are loaded when it begins.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Monitor profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An ICC file for the screen; used where the system does not name one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines between pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shown from ten times their size on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SettingsDialog</name>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages of settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SettingsFeature</name>
-    <message>
-        <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theme, language, shortcuts and all other settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SharpenEditor</name>
-    <message>
-        <source>Amount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By how much detail is raised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Radius</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How large the detail is, in pixels of the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Threshold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weaker detail stays, so that grain does</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ShortcutsPage</name>
-    <message>
-        <source>Search for an action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reset all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gives all actions the keys that they came with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New keys:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken from: {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StackDelegate</name>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Return keeps the name, Escape the old one</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StackModel</name>
-    <message>
-        <source>hidden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>locked</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Stages</name>
-    <message>
-        <source>Reading the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finding scratches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correcting tone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repairing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adding detail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Putting the result together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enlarging</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StampTool</name>
-    <message>
-        <source>Clone stamp</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>Restores old photographs on your own computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TargetBox</name>
-    <message>
-        <source>What is painted on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mask, region or layer that the brush changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scratches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Region: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mask of {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layer: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TonePickerTool</name>
-    <message>
-        <source>What a click says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What a click on the photo says of that place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tone picker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click on the photo:</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>VariationsPanel</name>
-    <message>
-        <source>Variations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click to see a variation in the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seed {seed}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Variation {number}, seed {seed}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Variations: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask for several variations in the Restore panel.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ViewFeature</name>
-    <message>
-        <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Fit the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Actual pixels (100 %)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn the view &amp;right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn the view &amp;left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn the view &amp;back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before and after, &amp;split</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before and after, side by si&amp;de</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the ori&amp;ginal while the key is held</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re&amp;gions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edge of the selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E&amp;vidence and other overlays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Lines between large pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ViewStatus</name>
-    <message>
-        <source>Place of the pointer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pixel under the pointer, and the size of the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Monitor profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom: screen pixels for each pixel of the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours of the screen: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WandTool</name>
-    <message>
-        <source>Tolerance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How far a tone may differ; drag on the photo to change it while looking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connected only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Off: similar tones anywhere in the photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many pixels around the click give the tone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{side} x {side} pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Magic wand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Selecting in all of the photo…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WhiteBalanceEditor</name>
-    <message>
-        <source>Temperature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the left colder, to the right warmer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the left greener, to the right more magenta</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click on the photo where it ought to be grey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Auto</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Makes the picture grey on average</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ZoomTool</name>
-    <message>
-        <source>Zoom</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_Sheet</name>
-    <message>
-        <source>The picture on the paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+            <translation>Un ajuste es una capa que modifica todo lo que tiene debajo, pero nada de forma definitiva: puede cambiarse en cualquier momento.
+
+Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo seleccionado, el ajuste afecta solo a esa parte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Adjustments</name>
+        <message>
+            <source>Levels</source>
+            <translation>Niveles</translation>
+        </message>
+        <message>
+            <source>Sets black, white and the middle, over the histogram.</source>
+            <translation>Define el negro, el blanco y el tono medio sobre el histograma.</translation>
+        </message>
+        <message>
+            <source>Curves</source>
+            <translation>Curvas</translation>
+        </message>
+        <message>
+            <source>Makes any tone lighter or darker by a curve.</source>
+            <translation>Aclara u oscurece cualquier tono mediante una curva.</translation>
+        </message>
+        <message>
+            <source>White balance</source>
+            <translation>Balance de blancos</translation>
+        </message>
+        <message>
+            <source>Takes a colour cast away: what ought to be grey gets grey.</source>
+            <translation>Elimina una dominante de color: lo que debería ser gris se vuelve gris.</translation>
+        </message>
+        <message>
+            <source>Saturation</source>
+            <translation>Saturación</translation>
+        </message>
+        <message>
+            <source>Makes colours stronger or weaker at the same lightness.</source>
+            <translation>Intensifica o atenúa los colores sin cambiar la luminosidad.</translation>
+        </message>
+        <message>
+            <source>Sharpen</source>
+            <translation>Enfocar</translation>
+        </message>
+        <message>
+            <source>Raises fine detail; grain can be spared.</source>
+            <translation>Realza los detalles finos; el grano puede respetarse.</translation>
+        </message>
+        <message>
+            <source>Invert negative</source>
+            <translation>Invertir negativo</translation>
+        </message>
+        <message>
+            <source>Makes a positive of a scanned negative, without its orange mask.</source>
+            <translation>Convierte un negativo escaneado en positivo, sin su máscara naranja.</translation>
+        </message>
+        <message>
+            <source>This is grey</source>
+            <translation>Esto es gris</translation>
+        </message>
+        <message>
+            <source>This is black</source>
+            <translation>Esto es negro</translation>
+        </message>
+        <message>
+            <source>This is white</source>
+            <translation>Esto es blanco</translation>
+        </message>
+        <message>
+            <source>This is bare film</source>
+            <translation>Esto es película sin imagen</translation>
+        </message>
+        <message>
+            <source>This is the densest part</source>
+            <translation>Esta es la parte más densa</translation>
+        </message>
+    </context>
+    <context>
+        <name>BlendModes</name>
+        <message>
+            <source>Normal</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>Multiply</source>
+            <translation>Multiplicar</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>Trama</translation>
+        </message>
+        <message>
+            <source>Overlay</source>
+            <translation>Superponer</translation>
+        </message>
+        <message>
+            <source>Soft light</source>
+            <translation>Luz suave</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Color</translation>
+        </message>
+        <message>
+            <source>Luminosity</source>
+            <translation>Luminosidad</translation>
+        </message>
+    </context>
+    <context>
+        <name>BrushBar</name>
+        <message>
+            <source>Hardness of the edge (Shift+[ and Shift+])</source>
+            <translation>Dureza del borde (Mayús+[ y Mayús+])</translation>
+        </message>
+        <message>
+            <source>Opacity of the whole stroke</source>
+            <translation>Opacidad de todo el trazo</translation>
+        </message>
+        <message>
+            <source>From one dab to the next, as a share of the size</source>
+            <translation>Distancia entre un toque y el siguiente, en proporción al tamaño</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <source>Hardness</source>
+            <translation>Dureza</translation>
+        </message>
+        <message>
+            <source>Opacity</source>
+            <translation>Opacidad</translation>
+        </message>
+        <message>
+            <source>Size of the brush</source>
+            <translation>Tamaño del pincel</translation>
+        </message>
+        <message>
+            <source>px</source>
+            <translation>px</translation>
+        </message>
+        <message>
+            <source>Diameter in pixels of the photo ([ and ])</source>
+            <translation>Diámetro en píxeles de la foto ([ y ])</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Nada</translation>
+        </message>
+        <message>
+            <source>Size and opacity</source>
+            <translation>Tamaño y opacidad</translation>
+        </message>
+        <message>
+            <source>Pressure of the pen changes</source>
+            <translation>La presión del lápiz cambia</translation>
+        </message>
+        <message>
+            <source>What changes when the pen is pressed harder</source>
+            <translation>Qué cambia al presionar más el lápiz</translation>
+        </message>
+        <message>
+            <source>Spacing</source>
+            <translation>Espaciado</translation>
+        </message>
+        <message>
+            <source>Pen pressure changes</source>
+            <translation>La presión del lápiz cambia</translation>
+        </message>
+        <message>
+            <source>Spacing and pressure of the pen</source>
+            <translation>Espaciado y presión del lápiz</translation>
+        </message>
+    </context>
+    <context>
+        <name>BrushTool</name>
+        <message>
+            <source>Brush</source>
+            <translation>Pincel</translation>
+        </message>
+        <message>
+            <source>Paints on</source>
+            <translation>Pinta en</translation>
+        </message>
+    </context>
+    <context>
+        <name>Canvas</name>
+        <message>
+            <source>Photo</source>
+            <translation>Foto</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChannelChoice</name>
+        <message>
+            <source>All channels</source>
+            <translation>Todos los canales</translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>Rojo</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Verde</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Azul</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Canal</translation>
+        </message>
+        <message>
+            <source>Which channel the settings are for</source>
+            <translation>A qué canal se aplican los valores</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckpointDialog</name>
+        <message>
+            <source>Choose a checkpoint</source>
+            <translation>Elegir un checkpoint</translation>
+        </message>
+        <message>
+            <source>Checkpoints</source>
+            <translation>Checkpoints</translation>
+        </message>
+        <message>
+            <source>The networks that restore come from a checkpoint. Use:</source>
+            <translation>Las redes que restauran proceden de un checkpoint. Usar:</translation>
+        </message>
+        <message>
+            <source>&amp;Folder…</source>
+            <translation>&amp;Carpeta…</translation>
+        </message>
+        <message>
+            <source>Use a checkpoint that lies anywhere else</source>
+            <translation>Usar un checkpoint que está en otro lugar</translation>
+        </message>
+        <message>
+            <source>Folder of a checkpoint</source>
+            <translation>Carpeta de un checkpoint</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckpointField</name>
+        <message>
+            <source>Checkpoint</source>
+            <translation>Checkpoint</translation>
+        </message>
+        <message>
+            <source>Choose a checkpoint</source>
+            <translation>Elegir un checkpoint</translation>
+        </message>
+        <message>
+            <source>The networks that restore: {name}</source>
+            <translation>Las redes que restauran: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Closing</name>
+        <message>
+            <source>Save the changes to “{name}”?</source>
+            <translation>¿Guardar los cambios en «{name}»?</translation>
+        </message>
+        <message>
+            <source>Without saving, the work since the last save is lost.</source>
+            <translation>Si no se guarda, se perderá el trabajo realizado desde la última vez que se guardó.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColorButton</name>
+        <message>
+            <source>Colour that the brush paints on the layer</source>
+            <translation>Color con el que el pincel pinta en la capa</translation>
+        </message>
+        <message>
+            <source>Colour of the brush</source>
+            <translation>Color del pincel</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColorField</name>
+        <message>
+            <source>Pick {}</source>
+            <translation>Elegir {}</translation>
+        </message>
+        <message>
+            <source>Red, green and blue as in #4b5320</source>
+            <translation>Rojo, verde y azul, como en #4b5320</translation>
+        </message>
+        <message>
+            <source>Forget {}</source>
+            <translation>Olvidar {}</translation>
+        </message>
+        <message>
+            <source>Forgets the colour; the words stay</source>
+            <translation>Olvida el color; las palabras se conservan</translation>
+        </message>
+    </context>
+    <context>
+        <name>Commands</name>
+        <message>
+            <source>Add adjustment</source>
+            <translation>Añadir ajuste</translation>
+        </message>
+        <message>
+            <source>Add layer</source>
+            <translation>Añadir capa</translation>
+        </message>
+        <message>
+            <source>Add layer mask</source>
+            <translation>Añadir máscara de capa</translation>
+        </message>
+        <message>
+            <source>Add region</source>
+            <translation>Añadir zona</translation>
+        </message>
+        <message>
+            <source>Add retouching layer</source>
+            <translation>Añadir capa de retoque</translation>
+        </message>
+        <message>
+            <source>Blend mode</source>
+            <translation>Modo de fusión</translation>
+        </message>
+        <message>
+            <source>Brush stroke</source>
+            <translation>Trazo de pincel</translation>
+        </message>
+        <message>
+            <source>Change adjustment</source>
+            <translation>Cambiar ajuste</translation>
+        </message>
+        <message>
+            <source>Change region</source>
+            <translation>Cambiar zona</translation>
+        </message>
+        <message>
+            <source>Change settings</source>
+            <translation>Cambiar opciones</translation>
+        </message>
+        <message>
+            <source>Choose variation</source>
+            <translation>Elegir variación</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Vaciar</translation>
+        </message>
+        <message>
+            <source>Clone stamp</source>
+            <translation>Tampón de clonar</translation>
+        </message>
+        <message>
+            <source>Combine masks</source>
+            <translation>Combinar máscaras</translation>
+        </message>
+        <message>
+            <source>Convert to colour</source>
+            <translation>Convertir a color</translation>
+        </message>
+        <message>
+            <source>Crop</source>
+            <translation>Recortar</translation>
+        </message>
+        <message>
+            <source>Deselect</source>
+            <translation>Deseleccionar</translation>
+        </message>
+        <message>
+            <source>Detect scratches</source>
+            <translation>Detectar arañazos</translation>
+        </message>
+        <message>
+            <source>Duplicate layer</source>
+            <translation>Duplicar capa</translation>
+        </message>
+        <message>
+            <source>Duplicate region</source>
+            <translation>Duplicar zona</translation>
+        </message>
+        <message>
+            <source>Feather mask</source>
+            <translation>Difuminar máscara</translation>
+        </message>
+        <message>
+            <source>Fill mask</source>
+            <translation>Rellenar máscara</translation>
+        </message>
+        <message>
+            <source>Flip</source>
+            <translation>Voltear verticalmente</translation>
+        </message>
+        <message>
+            <source>Grow or shrink mask</source>
+            <translation>Expandir o contraer máscara</translation>
+        </message>
+        <message>
+            <source>Healing brush</source>
+            <translation>Pincel corrector</translation>
+        </message>
+        <message>
+            <source>Invert mask</source>
+            <translation>Invertir máscara</translation>
+        </message>
+        <message>
+            <source>Layer opacity</source>
+            <translation>Opacidad de capa</translation>
+        </message>
+        <message>
+            <source>Layer visibility</source>
+            <translation>Visibilidad de capa</translation>
+        </message>
+        <message>
+            <source>Lock layer</source>
+            <translation>Bloquear capa</translation>
+        </message>
+        <message>
+            <source>Lock region</source>
+            <translation>Bloquear zona</translation>
+        </message>
+        <message>
+            <source>Mirror</source>
+            <translation>Voltear horizontalmente</translation>
+        </message>
+        <message>
+            <source>Move layer</source>
+            <translation>Mover capa</translation>
+        </message>
+        <message>
+            <source>Paint</source>
+            <translation>Pintar</translation>
+        </message>
+        <message>
+            <source>Perspective</source>
+            <translation>Perspectiva</translation>
+        </message>
+        <message>
+            <source>Region colour</source>
+            <translation>Color de zona</translation>
+        </message>
+        <message>
+            <source>Region note</source>
+            <translation>Nota de zona</translation>
+        </message>
+        <message>
+            <source>Region prompt</source>
+            <translation>Descripción de zona</translation>
+        </message>
+        <message>
+            <source>Region strength</source>
+            <translation>Intensidad de zona</translation>
+        </message>
+        <message>
+            <source>Region visibility</source>
+            <translation>Visibilidad de zona</translation>
+        </message>
+        <message>
+            <source>Remove layer</source>
+            <translation>Eliminar capa</translation>
+        </message>
+        <message>
+            <source>Remove layer mask</source>
+            <translation>Eliminar máscara de capa</translation>
+        </message>
+        <message>
+            <source>Remove region</source>
+            <translation>Eliminar zona</translation>
+        </message>
+        <message>
+            <source>Rename layer</source>
+            <translation>Renombrar capa</translation>
+        </message>
+        <message>
+            <source>Rename region</source>
+            <translation>Renombrar zona</translation>
+        </message>
+        <message>
+            <source>Reorder layers</source>
+            <translation>Reordenar capas</translation>
+        </message>
+        <message>
+            <source>Reorder regions</source>
+            <translation>Reordenar zonas</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Restaurar</translation>
+        </message>
+        <message>
+            <source>Scratch threshold</source>
+            <translation>Umbral de arañazos</translation>
+        </message>
+        <message>
+            <source>Scratches from infrared</source>
+            <translation>Arañazos a partir del infrarrojo</translation>
+        </message>
+        <message>
+            <source>Select</source>
+            <translation>Seleccionar</translation>
+        </message>
+        <message>
+            <source>Turn left</source>
+            <translation>Girar a la izquierda</translation>
+        </message>
+        <message>
+            <source>Turn right</source>
+            <translation>Girar a la derecha</translation>
+        </message>
+        <message>
+            <source>Turn upside down</source>
+            <translation>Girar media vuelta</translation>
+        </message>
+        <message>
+            <source>Undo all cuts and turns</source>
+            <translation>Deshacer todos los recortes y giros</translation>
+        </message>
+    </context>
+    <context>
+        <name>Compare</name>
+        <message>
+            <source>Before</source>
+            <translation>Antes</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Después</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyingTool</name>
+        <message>
+            <source>Aligned</source>
+            <translation>Alineado</translation>
+        </message>
+        <message>
+            <source>Every stroke keeps the distance of the first; else each begins at the source</source>
+            <translation>Cada trazo mantiene la distancia del primero; si no, todos empiezan en el origen</translation>
+        </message>
+        <message>
+            <source>Alt+click or right-click the place to copy from</source>
+            <translation>Alt+clic o clic derecho en el lugar desde el que se copia</translation>
+        </message>
+        <message>
+            <source>First Alt+click or right-click the place to copy from.</source>
+            <translation>Primero, haga Alt+clic o clic derecho en el lugar desde el que se copia.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CoverView</name>
+        <message>
+            <source>Map of the regions</source>
+            <translation>Mapa de las zonas</translation>
+        </message>
+        <message>
+            <source>Which part of the photo gets which words</source>
+            <translation>Qué palabras se aplican a cada parte de la foto</translation>
+        </message>
+        <message>
+            <source>Under the pointer: {}</source>
+            <translation>Bajo el puntero: {}</translation>
+        </message>
+        <message>
+            <source>Everywhere else: {}</source>
+            <translation>En el resto: {}</translation>
+        </message>
+        <message>
+            <source>The whole photo: {}</source>
+            <translation>Toda la foto: {}</translation>
+        </message>
+        <message>
+            <source>no words</source>
+            <translation>sin palabras</translation>
+        </message>
+    </context>
+    <context>
+        <name>CrashHook</name>
+        <message>
+            <source>Something unexpected went wrong.</source>
+            <translation>Se ha producido un error inesperado.</translation>
+        </message>
+        <message>
+            <source>A recovery copy of your work was made, and you can go on. If it happens again, save your projects and start the program anew.</source>
+            <translation>Se ha hecho una copia de recuperación de su trabajo y puede continuar. Si vuelve a ocurrir, guarde los proyectos y reinicie el programa.</translation>
+        </message>
+        <message>
+            <source>Copy the Details</source>
+            <translation>Copiar los detalles</translation>
+        </message>
+        <message>
+            <source>Show the Log</source>
+            <translation>Mostrar el registro</translation>
+        </message>
+    </context>
+    <context>
+        <name>CropOptions</name>
+        <message>
+            <source>Aspect</source>
+            <translation>Proporción</translation>
+        </message>
+        <message>
+            <source>Width by height of what remains</source>
+            <translation>Anchura por altura de lo que queda</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>Libre</translation>
+        </message>
+        <message>
+            <source>As the photo</source>
+            <translation>Como la foto</translation>
+        </message>
+        <message>
+            <source>Upright instead of across</source>
+            <translation>Vertical en lugar de apaisado</translation>
+        </message>
+        <message>
+            <source>Draw a line that is to be level or upright</source>
+            <translation>Trazar una línea que deba quedar horizontal o vertical</translation>
+        </message>
+        <message>
+            <source>Angle</source>
+            <translation>Ángulo</translation>
+        </message>
+        <message>
+            <source>By how much the frame is turned clockwise</source>
+            <translation>Cuánto se gira el marco en sentido horario</translation>
+        </message>
+        <message>
+            <source>Size of what remains</source>
+            <translation>Tamaño de lo que queda</translation>
+        </message>
+        <message>
+            <source>Crop</source>
+            <translation>Recortar</translation>
+        </message>
+        <message>
+            <source>Keeps what is inside the frame (Return)</source>
+            <translation>Conserva lo que hay dentro del marco (Intro)</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>Empezar de nuevo</translation>
+        </message>
+        <message>
+            <source>Takes the whole photo as the frame (Escape)</source>
+            <translation>Toma toda la foto como marco (Escape)</translation>
+        </message>
+        <message>
+            <source>{width} x {height} pixels</source>
+            <translation>{width} x {height} píxeles</translation>
+        </message>
+    </context>
+    <context>
+        <name>CropTool</name>
+        <message>
+            <source>Crop and straighten</source>
+            <translation>Recortar y enderezar</translation>
+        </message>
+    </context>
+    <context>
+        <name>CurveEditor</name>
+        <message>
+            <source>Curve</source>
+            <translation>Curva</translation>
+        </message>
+        <message>
+            <source>From left to right the tones as they are, upwards what they become. Click to add a point, drag it, and drag it off the field or press Delete to remove it.</source>
+            <translation>De izquierda a derecha, los tonos tal como son; hacia arriba, en qué se convierten. Haga clic para añadir un punto y arrástrelo; para eliminarlo, sáquelo del recuadro o pulse Suprimir.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CurvesEditor</name>
+        <message>
+            <source>Input</source>
+            <translation>Entrada</translation>
+        </message>
+        <message>
+            <source>The marked point's tone as it is</source>
+            <translation>El tono actual del punto marcado</translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation>Salida</translation>
+        </message>
+        <message>
+            <source>What the marked point's tone becomes</source>
+            <translation>En qué se convierte el tono del punto marcado</translation>
+        </message>
+    </context>
+    <context>
+        <name>DropArea</name>
+        <message>
+            <source>Drop photos or projects here</source>
+            <translation>Suelte aquí fotos o proyectos</translation>
+        </message>
+    </context>
+    <context>
+        <name>EngineStatus</name>
+        <message>
+            <source>Progress of the engine</source>
+            <translation>Progreso del motor</translation>
+        </message>
+        <message>
+            <source>{stage}: {percent} %</source>
+            <translation>{stage}: {percent} %</translation>
+        </message>
+        <message>
+            <source>{stage}: {percent} %, {time} left</source>
+            <translation>{stage}: {percent} %, tiempo restante: {time}</translation>
+        </message>
+        <message>
+            <source>{checkpoint} on {device}</source>
+            <translation>{checkpoint} en {device}</translation>
+        </message>
+        <message>
+            <source>Engine not loaded</source>
+            <translation>Motor sin cargar</translation>
+        </message>
+        <message>
+            <source>Preparing the engine</source>
+            <translation>Preparando el motor</translation>
+        </message>
+        <message>
+            <source>Engine ready</source>
+            <translation>Motor listo</translation>
+        </message>
+        <message>
+            <source>Working</source>
+            <translation>Trabajando</translation>
+        </message>
+        <message>
+            <source>The engine cannot be loaded</source>
+            <translation>No se puede cargar el motor</translation>
+        </message>
+        <message>
+            <source>Engine: {words}</source>
+            <translation>Motor: {words}</translation>
+        </message>
+        <message>
+            <source>Show all jobs</source>
+            <translation>Mostrar todas las tareas</translation>
+        </message>
+    </context>
+    <context>
+        <name>EraserTool</name>
+        <message>
+            <source>Eraser</source>
+            <translation>Borrador</translation>
+        </message>
+    </context>
+    <context>
+        <name>Evidence</name>
+        <message>
+            <source>Measuring what the restoration changed…</source>
+            <translation>Midiendo lo que cambió la restauración…</translation>
+        </message>
+        <message>
+            <source>Pink was filled, orange was changed, blue is uncertain.</source>
+            <translation>Rosa: rellenado; naranja: modificado; azul: dudoso.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <source>One file</source>
+            <translation>Un archivo</translation>
+        </message>
+        <message>
+            <source>Three files: master, restored TIFF, access JPEG</source>
+            <translation>Tres archivos: máster, TIFF restaurado y JPEG de acceso</translation>
+        </message>
+        <message>
+            <source>What to export</source>
+            <translation>Qué exportar</translation>
+        </message>
+        <message>
+            <source>A single picture, or all that an archive keeps</source>
+            <translation>Una sola imagen, o todo lo que conserva un archivo histórico</translation>
+        </message>
+        <message>
+            <source>Take over what the photo's file says</source>
+            <translation>Conservar los datos del archivo de la foto</translation>
+        </message>
+        <message>
+            <source>Leave out places, paths and prompts</source>
+            <translation>Omitir lugares, rutas y descripciones</translation>
+        </message>
+        <message>
+            <source> px</source>
+            <translation> px</translation>
+        </message>
+        <message>
+            <source>Metadata and privacy</source>
+            <translation>Metadatos y privacidad</translation>
+        </message>
+        <message>
+            <source>Captions, dates, camera and all else; how the picture was made is always noted</source>
+            <translation>Pies de foto, fechas, cámara y todo lo demás; siempre se anota cómo se hizo la imagen</translation>
+        </message>
+        <message>
+            <source>For pictures that go to others: no coordinates, no names of folders, no words</source>
+            <translation>Para imágenes que reciben otras personas: sin coordenadas, sin nombres de carpetas, sin palabras</translation>
+        </message>
+        <message>
+            <source>Write the file or files</source>
+            <translation>Escribe el archivo o los archivos</translation>
+        </message>
+        <message>
+            <source>Three files</source>
+            <translation>Tres archivos</translation>
+        </message>
+        <message>
+            <source>The master is the photo's own file, copied and checked byte by byte. The restored picture is a TIFF of 16 bits in the photo's colours and size. The access picture is a JPEG in sRGB.</source>
+            <translation>El máster es el propio archivo de la foto, copiado y comprobado byte a byte. La imagen restaurada es un TIFF de 16 bits con los colores y el tamaño de la foto. La imagen de acceso es un JPEG en sRGB.</translation>
+        </message>
+        <message>
+            <source>Longest side of the access picture</source>
+            <translation>Lado más largo de la imagen de acceso</translation>
+        </message>
+        <message>
+            <source>Longest side of the access picture:</source>
+            <translation>Lado más largo de la imagen de acceso:</translation>
+        </message>
+        <message>
+            <source>{path} (stays where it is)</source>
+            <translation>{path} (se queda donde está)</translation>
+        </message>
+        <message>
+            <source>{path} (exists already)</source>
+            <translation>{path} (ya existe)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportFormatBox</name>
+        <message>
+            <source>Format</source>
+            <translation>Formato</translation>
+        </message>
+        <message>
+            <source>As the photo</source>
+            <translation>Como la foto</translation>
+        </message>
+        <message>
+            <source>16 bits per channel</source>
+            <translation>16 bits por canal</translation>
+        </message>
+        <message>
+            <source>8 bits per channel</source>
+            <translation>8 bits por canal</translation>
+        </message>
+        <message>
+            <source>As the photo, else Deflate</source>
+            <translation>Como la foto; si no, Deflate</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ninguna</translation>
+        </message>
+        <message>
+            <source>Without loss</source>
+            <translation>Sin pérdida</translation>
+        </message>
+        <message>
+            <source>Format:</source>
+            <translation>Formato:</translation>
+        </message>
+        <message>
+            <source>TIFF and PNG keep every pixel</source>
+            <translation>TIFF y PNG conservan todos los píxeles</translation>
+        </message>
+        <message>
+            <source>Depth:</source>
+            <translation>Profundidad:</translation>
+        </message>
+        <message>
+            <source>JPEG and WebP always have 8 bits</source>
+            <translation>JPEG y WebP tienen siempre 8 bits</translation>
+        </message>
+        <message>
+            <source>Quality:</source>
+            <translation>Calidad:</translation>
+        </message>
+        <message>
+            <source>100 is the best and the largest</source>
+            <translation>100 es la mejor y la que más ocupa</translation>
+        </message>
+        <message>
+            <source>Colour detail:</source>
+            <translation>Detalle de color:</translation>
+        </message>
+        <message>
+            <source>4:4:4 keeps colour finest</source>
+            <translation>4:4:4 conserva el color con más detalle</translation>
+        </message>
+        <message>
+            <source>Compression:</source>
+            <translation>Compresión:</translation>
+        </message>
+        <message>
+            <source>All of them are lossless</source>
+            <translation>Ninguna tiene pérdida</translation>
+        </message>
+        <message>
+            <source>Keeps every pixel exactly; the file is larger</source>
+            <translation>Conserva exactamente todos los píxeles; el archivo ocupa más</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportNameBox</name>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Carpeta</translation>
+        </message>
+        <message>
+            <source>Where the files go</source>
+            <translation>Dónde se guardan los archivos</translation>
+        </message>
+        <message>
+            <source>Pattern of the name</source>
+            <translation>Patrón del nombre</translation>
+        </message>
+        <message>
+            <source>Words in braces are filled in for each photo</source>
+            <translation>Las palabras entre llaves se sustituyen para cada foto</translation>
+        </message>
+        <message>
+            <source>Folder:</source>
+            <translation>Carpeta:</translation>
+        </message>
+        <message>
+            <source>Name:</source>
+            <translation>Nombre:</translation>
+        </message>
+        <message>
+            <source>There is no folder.</source>
+            <translation>No hay ninguna carpeta.</translation>
+        </message>
+        <message>
+            <source>Choose one.</source>
+            <translation>Elija una.</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>Examinar…</translation>
+        </message>
+        <message>
+            <source>Choose the folder</source>
+            <translation>Elegir la carpeta</translation>
+        </message>
+        <message>
+            <source>Insert</source>
+            <translation>Insertar</translation>
+        </message>
+        <message>
+            <source>Insert a word that is filled in</source>
+            <translation>Insertar una palabra que se sustituye</translation>
+        </message>
+        <message>
+            <source>Name of the photo</source>
+            <translation>Nombre de la foto</translation>
+        </message>
+        <message>
+            <source>Name of the photo's folder</source>
+            <translation>Nombre de la carpeta de la foto</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>Width in pixels</source>
+            <translation>Anchura en píxeles</translation>
+        </message>
+        <message>
+            <source>Height in pixels</source>
+            <translation>Altura en píxeles</translation>
+        </message>
+        <message>
+            <source>Resolution</source>
+            <translation>Resolución</translation>
+        </message>
+        <message>
+            <source>Bits per channel</source>
+            <translation>Bits por canal</translation>
+        </message>
+        <message>
+            <source>First free number</source>
+            <translation>Primer número libre</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportPictureBox</name>
+        <message>
+            <source>Picture</source>
+            <translation>Imagen</translation>
+        </message>
+        <message>
+            <source>As the photo</source>
+            <translation>Como la foto</translation>
+        </message>
+        <message>
+            <source>Longest side:</source>
+            <translation>Lado más largo:</translation>
+        </message>
+        <message>
+            <source> px</source>
+            <translation> px</translation>
+        </message>
+        <message>
+            <source>Resolution:</source>
+            <translation>Resolución:</translation>
+        </message>
+        <message>
+            <source> dpi</source>
+            <translation> ppp</translation>
+        </message>
+        <message>
+            <source>Colours:</source>
+            <translation>Colores:</translation>
+        </message>
+        <message>
+            <source>sRGB is right for screens and the web</source>
+            <translation>sRGB es lo adecuado para pantallas y la web</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Colores</translation>
+        </message>
+        <message>
+            <source>Make the picture larger or smaller</source>
+            <translation>Agranda o reduce la imagen</translation>
+        </message>
+        <message>
+            <source>Pixels of the longest side</source>
+            <translation>Píxeles del lado más largo</translation>
+        </message>
+        <message>
+            <source>Longest side</source>
+            <translation>Lado más largo</translation>
+        </message>
+        <message>
+            <source>Say how large the picture is to be printed</source>
+            <translation>Indica a qué tamaño debe imprimirse la imagen</translation>
+        </message>
+        <message>
+            <source>Dots per inch that the file names; no pixel changes</source>
+            <translation>Puntos por pulgada que indica el archivo; no cambia ningún píxel</translation>
+        </message>
+        <message>
+            <source>Resolution</source>
+            <translation>Resolución</translation>
+        </message>
+        <message>
+            <source>{width} x {height} pixels</source>
+            <translation>{width} x {height} píxeles</translation>
+        </message>
+        <message>
+            <source>{across:.0f} x {down:.0f} mm</source>
+            <translation>{across:.0f} x {down:.0f} mm</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exporting</name>
+        <message numerus="yes">
+            <source>%n files exist already.</source>
+            <translation>
+                <numerusform>Ya existe %n archivo.</numerusform>
+                <numerusform>Ya existen %n archivos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Reemplazar</translation>
+        </message>
+        <message>
+            <source>Save as {name}</source>
+            <translation>Guardar como {name}</translation>
+        </message>
+        <message>
+            <source>Exporting {name}</source>
+            <translation>Exportando {name}</translation>
+        </message>
+        <message>
+            <source>Exported {path}.</source>
+            <translation>Se ha exportado {path}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EyedropperTool</name>
+        <message>
+            <source>Sample</source>
+            <translation>Muestra</translation>
+        </message>
+        <message>
+            <source>How many pixels are averaged</source>
+            <translation>Cuántos píxeles se promedian</translation>
+        </message>
+        <message>
+            <source>{side} x {side} pixels</source>
+            <translation>{side} x {side} píxeles</translation>
+        </message>
+        <message>
+            <source>Click on the photo to read a colour</source>
+            <translation>Haga clic en la foto para leer un color</translation>
+        </message>
+        <message>
+            <source>Colour values</source>
+            <translation>Valores de color</translation>
+        </message>
+        <message>
+            <source>In the photo's own colour space: 16 bit, and 8 bit</source>
+            <translation>En el espacio de color de la foto: 16 bits y 8 bits</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Copies the colour as #rrggbb, in sRGB</source>
+            <translation>Copia el color como #rrggbb, en sRGB</translation>
+        </message>
+        <message>
+            <source>Eyedropper</source>
+            <translation>Cuentagotas</translation>
+        </message>
+        <message>
+            <source>Grey</source>
+            <translation>Gris</translation>
+        </message>
+    </context>
+    <context>
+        <name>Facts</name>
+        <message>
+            <source>Photo</source>
+            <translation>Foto</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descripción</translation>
+        </message>
+        <message>
+            <source>How the file was made</source>
+            <translation>Cómo se hizo el archivo</translation>
+        </message>
+        <message>
+            <source>Results in this document</source>
+            <translation>Resultados de este documento</translation>
+        </message>
+        <message>
+            <source>Colours in this document</source>
+            <translation>Colores de este documento</translation>
+        </message>
+        <message>
+            <source>Camera and scanner</source>
+            <translation>Cámara y escáner</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lugar</translation>
+        </message>
+        <message>
+            <source>Other metadata</source>
+            <translation>Otros metadatos</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Carpeta</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Formato</translation>
+        </message>
+        <message>
+            <source>File size</source>
+            <translation>Tamaño del archivo</translation>
+        </message>
+        <message>
+            <source>Pixels</source>
+            <translation>Píxeles</translation>
+        </message>
+        <message>
+            <source>Pixels as cropped and turned</source>
+            <translation>Píxeles tras recortar y girar</translation>
+        </message>
+        <message>
+            <source>Depth</source>
+            <translation>Profundidad</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Colores</translation>
+        </message>
+        <message>
+            <source>Colour profile</source>
+            <translation>Perfil de color</translation>
+        </message>
+        <message>
+            <source>Resolution</source>
+            <translation>Resolución</translation>
+        </message>
+        <message>
+            <source>True size</source>
+            <translation>Tamaño real</translation>
+        </message>
+        <message>
+            <source>Transparency</source>
+            <translation>Transparencia</translation>
+        </message>
+        <message>
+            <source>Infrared</source>
+            <translation>Infrarrojo</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Página</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Creator</source>
+            <translation>Autor</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
+            <source>Keywords</source>
+            <translation>Palabras clave</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Ciudad</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>País</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>Crédito</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Fuente</translation>
+        </message>
+        <message>
+            <source>Rights</source>
+            <translation>Derechos</translation>
+        </message>
+        <message>
+            <source>Digital source</source>
+            <translation>Origen digital</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Creado</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Programa</translation>
+        </message>
+        <message>
+            <source>Made from</source>
+            <translation>Hecho a partir de</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the original</source>
+            <translation>SHA-256 del original</translation>
+        </message>
+        <message>
+            <source>Checkpoint</source>
+            <translation>Checkpoint</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Dispositivo</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Palabras</translation>
+        </message>
+        <message>
+            <source>Outside the mask</source>
+            <translation>Fuera de la máscara</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Etapa</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>Operador</translation>
+        </message>
+        <message>
+            <source>Withheld</source>
+            <translation>Omitido</translation>
+        </message>
+        <message>
+            <source>Latitude</source>
+            <translation>Latitud</translation>
+        </message>
+        <message>
+            <source>Longitude</source>
+            <translation>Longitud</translation>
+        </message>
+        <message>
+            <source>Altitude</source>
+            <translation>Altitud</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Comentario</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileActivity</name>
+        <message>
+            <source>Progress of reading or writing</source>
+            <translation>Progreso de la lectura o escritura</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileFeature</name>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>&amp;Abrir…</translation>
+        </message>
+        <message>
+            <source>Open photos or projects</source>
+            <translation>Abre fotos o proyectos</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Photos and projects</source>
+            <translation>Fotos y proyectos</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Todos los archivos</translation>
+        </message>
+        <message>
+            <source>There is no picture in the clipboard.</source>
+            <translation>No hay ninguna imagen en el portapapeles.</translation>
+        </message>
+        <message>
+            <source>Open Another Page</source>
+            <translation>Abrir otra página</translation>
+        </message>
+        <message numerus="yes">
+            <source>The file has %n pages. Open page:</source>
+            <translation>
+                <numerusform>El archivo tiene %n página. Abrir la página:</numerusform>
+                <numerusform>El archivo tiene %n páginas. Abrir la página:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the Sa&amp;mple</source>
+            <translation>Abrir la &amp;muestra</translation>
+        </message>
+        <message>
+            <source>Open the damaged photo that comes with the program</source>
+            <translation>Abre la foto dañada que se incluye con el programa</translation>
+        </message>
+        <message>
+            <source>&amp;Paste as a New Photo</source>
+            <translation>&amp;Pegar como foto nueva</translation>
+        </message>
+        <message>
+            <source>Open the picture or the files in the clipboard</source>
+            <translation>Abre la imagen o los archivos del portapapeles</translation>
+        </message>
+        <message>
+            <source>Open Another Pa&amp;ge…</source>
+            <translation>Abrir otra pági&amp;na…</translation>
+        </message>
+        <message>
+            <source>Open another page of the file that this photo is from</source>
+            <translation>Abre otra página del archivo del que procede esta foto</translation>
+        </message>
+        <message>
+            <source>&amp;Watch a Scanner's Folder…</source>
+            <translation>&amp;Vigilar la carpeta de un escáner…</translation>
+        </message>
+        <message>
+            <source>Open every scan that comes into a folder</source>
+            <translation>Abre cada escaneo que llega a una carpeta</translation>
+        </message>
+        <message>
+            <source>Open &amp;Recent</source>
+            <translation>Abrir &amp;reciente</translation>
+        </message>
+        <message>
+            <source>Open a file that was worked on before</source>
+            <translation>Abre un archivo en el que ya se ha trabajado</translation>
+        </message>
+        <message>
+            <source>&amp;Save Project</source>
+            <translation>&amp;Guardar proyecto</translation>
+        </message>
+        <message>
+            <source>Save everything as a project that can be worked on later</source>
+            <translation>Guarda todo como un proyecto para seguir trabajando más adelante</translation>
+        </message>
+        <message>
+            <source>Save Project &amp;As…</source>
+            <translation>Guardar proyecto c&amp;omo…</translation>
+        </message>
+        <message>
+            <source>Save the project under another name</source>
+            <translation>Guarda el proyecto con otro nombre</translation>
+        </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>&amp;Exportar…</translation>
+        </message>
+        <message>
+            <source>Write a picture that other programs can read</source>
+            <translation>Escribe una imagen que otros programas pueden leer</translation>
+        </message>
+        <message>
+            <source>Export &amp;Three Files…</source>
+            <translation>Exportar &amp;tres archivos…</translation>
+        </message>
+        <message>
+            <source>Write master, restored picture and access picture at once</source>
+            <translation>Escribe a la vez el máster, la imagen restaurada y la imagen de acceso</translation>
+        </message>
+        <message>
+            <source>P&amp;rint…</source>
+            <translation>&amp;Imprimir…</translation>
+        </message>
+        <message>
+            <source>Print at true size, or as large as the paper allows</source>
+            <translation>Imprime a tamaño real o tan grande como permita el papel</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Cerrar</translation>
+        </message>
+        <message>
+            <source>Close this photo</source>
+            <translation>Cierra esta foto</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Salir</translation>
+        </message>
+        <message>
+            <source>Close all photos and the program</source>
+            <translation>Cierra todas las fotos y el programa</translation>
+        </message>
+        <message>
+            <source>Clear the List</source>
+            <translation>Vaciar la lista</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandTool</name>
+        <message>
+            <source>Hand</source>
+            <translation>Mano</translation>
+        </message>
+    </context>
+    <context>
+        <name>HealingTool</name>
+        <message>
+            <source>Healing brush</source>
+            <translation>Pincel corrector</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpBrowser</name>
+        <message>
+            <source>Help page</source>
+            <translation>Página de ayuda</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpFeature</name>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Ayuda</translation>
+        </message>
+        <message>
+            <source>Show how things are done</source>
+            <translation>Muestra cómo se hacen las cosas</translation>
+        </message>
+        <message>
+            <source>&amp;About IIDE Studio</source>
+            <translation>A&amp;cerca de IIDE Studio</translation>
+        </message>
+        <message>
+            <source>Show the version, the licence and the folders</source>
+            <translation>Muestra la versión, la licencia y las carpetas</translation>
+        </message>
+        <message>
+            <source>About IIDE Studio</source>
+            <translation>Acerca de IIDE Studio</translation>
+        </message>
+        <message>
+            <source>Restores old photographs on your own computer, without a network.</source>
+            <translation>Restaura fotografías antiguas en su propio ordenador, sin conexión a la red.</translation>
+        </message>
+        <message>
+            <source>The method is that of arXiv 2505.18674. Licence: Apache-2.0.</source>
+            <translation>El método es el de arXiv 2505.18674. Licencia: Apache-2.0.</translation>
+        </message>
+        <message>
+            <source>Your data: {folder}</source>
+            <translation>Sus datos: {folder}</translation>
+        </message>
+        <message>
+            <source>Log: {folder}</source>
+            <translation>Registro: {folder}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpWindow</name>
+        <message>
+            <source>Help for IIDE Studio</source>
+            <translation>Ayuda de IIDE Studio</translation>
+        </message>
+        <message>
+            <source>Search the help</source>
+            <translation>Buscar en la ayuda</translation>
+        </message>
+        <message>
+            <source>Lists the pages with all of these words; Return goes on</source>
+            <translation>Muestra las páginas que contienen todas estas palabras; Intro salta a la siguiente aparición</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Páginas</translation>
+        </message>
+        <message>
+            <source>The pages of the help</source>
+            <translation>Las páginas de la ayuda</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Adelante</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Texto más pequeño</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Texto más grande</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistogramView</name>
+        <message>
+            <source>Histogram</source>
+            <translation>Histograma</translation>
+        </message>
+        <message>
+            <source>How often each tone occurs, from black at the left to white.</source>
+            <translation>Con qué frecuencia aparece cada tono, desde el negro, a la izquierda, hasta el blanco.</translation>
+        </message>
+        <message>
+            <source>No pixels</source>
+            <translation>Sin píxeles</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryFeature</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Deshacer</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Rehacer</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historial</translation>
+        </message>
+        <message>
+            <source>&amp;Undo {}</source>
+            <translation>&amp;Deshacer: {}</translation>
+        </message>
+        <message>
+            <source>&amp;Redo {}</source>
+            <translation>&amp;Rehacer: {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryPanel</name>
+        <message>
+            <source>History</source>
+            <translation>Historial</translation>
+        </message>
+        <message>
+            <source>Click a step to go back or forth to it; nothing is lost</source>
+            <translation>Haga clic en un paso para retroceder o avanzar hasta él; no se pierde nada</translation>
+        </message>
+        <message>
+            <source>Main memory that only the history needs</source>
+            <translation>Memoria principal que solo necesita el historial</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>Abierta</translation>
+        </message>
+        <message>
+            <source>{} MB in memory</source>
+            <translation>{} MB en memoria</translation>
+        </message>
+    </context>
+    <context>
+        <name>Homecoming</name>
+        <message>
+            <source>Result</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>{photo} was restored in {time}.</source>
+            <translation>{photo} se ha restaurado en {time}.</translation>
+        </message>
+        <message>
+            <source>{photo} enlarged {scale} times</source>
+            <translation>{photo} ampliada {scale} veces</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImageFeature</name>
+        <message>
+            <source>Draw a line along something that is to be level or upright</source>
+            <translation>Trace una línea a lo largo de algo que deba quedar horizontal o vertical</translation>
+        </message>
+        <message>
+            <source>Turn &amp;right</source>
+            <translation>Girar a la &amp;derecha</translation>
+        </message>
+        <message>
+            <source>Turns the photo clockwise by a quarter</source>
+            <translation>Gira la foto un cuarto de vuelta en sentido horario</translation>
+        </message>
+        <message>
+            <source>Turn &amp;left</source>
+            <translation>Girar a la &amp;izquierda</translation>
+        </message>
+        <message>
+            <source>Turns the photo anticlockwise by a quarter</source>
+            <translation>Gira la foto un cuarto de vuelta en sentido antihorario</translation>
+        </message>
+        <message>
+            <source>Turn &amp;upside down</source>
+            <translation>Girar &amp;media vuelta</translation>
+        </message>
+        <message>
+            <source>Turns the photo by half a turn</source>
+            <translation>Gira la foto media vuelta</translation>
+        </message>
+        <message>
+            <source>&amp;Mirror left and right</source>
+            <translation>Voltear &amp;horizontalmente</translation>
+        </message>
+        <message>
+            <source>For negatives and slides that were scanned from the back</source>
+            <translation>Para negativos y diapositivas escaneados por el reverso</translation>
+        </message>
+        <message>
+            <source>Mirror &amp;top and bottom</source>
+            <translation>Voltear &amp;verticalmente</translation>
+        </message>
+        <message>
+            <source>Swaps top and bottom</source>
+            <translation>Intercambia la parte superior y la inferior</translation>
+        </message>
+        <message>
+            <source>&amp;Crop to the selection</source>
+            <translation>&amp;Recortar a la selección</translation>
+        </message>
+        <message>
+            <source>Keeps the smallest rectangle around what is selected</source>
+            <translation>Conserva el rectángulo más pequeño que rodea lo seleccionado</translation>
+        </message>
+        <message>
+            <source>&amp;Straighten with a line</source>
+            <translation>&amp;Enderezar con una línea</translation>
+        </message>
+        <message>
+            <source>Show the &amp;whole photo again</source>
+            <translation>Volver a mostrar toda la &amp;foto</translation>
+        </message>
+        <message>
+            <source>Takes back all cuts and turns; no pixel was lost by them</source>
+            <translation>Anula todos los recortes y giros; no se ha perdido ningún píxel con ellos</translation>
+        </message>
+        <message>
+            <source>&amp;Clipping warning</source>
+            <translation>Aviso de recorte &amp;tonal</translation>
+        </message>
+        <message>
+            <source>Marks pixels whose values are at their upper or lower limit</source>
+            <translation>Marca los píxeles cuyos valores están en el límite superior o inferior</translation>
+        </message>
+    </context>
+    <context>
+        <name>InfoFeature</name>
+        <message>
+            <source>Info</source>
+            <translation>Información</translation>
+        </message>
+        <message>
+            <source>Show &amp;info</source>
+            <translation>Mostrar la in&amp;formación</translation>
+        </message>
+        <message>
+            <source>Show the histogram, the metadata and how the file was made</source>
+            <translation>Muestra el histograma, los metadatos y cómo se hizo el archivo</translation>
+        </message>
+    </context>
+    <context>
+        <name>InfoPanel</name>
+        <message>
+            <source>Of tones from 0 to 255; what is quite black or full is cut off there</source>
+            <translation>De tonos entre 0 y 255; en los extremos se corta lo que es totalmente negro o está al máximo</translation>
+        </message>
+        <message>
+            <source>Search in what is known</source>
+            <translation>Buscar en los datos</translation>
+        </message>
+        <message>
+            <source>Shows only lines with this text</source>
+            <translation>Muestra solo las líneas con este texto</translation>
+        </message>
+        <message>
+            <source>What is known of the photo</source>
+            <translation>Lo que se sabe de la foto</translation>
+        </message>
+        <message>
+            <source>What is known of the photo; values can be copied</source>
+            <translation>Lo que se sabe de la foto; los valores pueden copiarse</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Copy everything</source>
+            <translation>Copiar todo</translation>
+        </message>
+        <message>
+            <source>Mean {mean:.1f}, black {black:.2f} %, full {full:.2f} %</source>
+            <translation>Media {mean:.1f}, negro {black:.2f} %, al máximo {full:.2f} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>InversionEditor</name>
+        <message>
+            <source>Lightness</source>
+            <translation>Luminosidad</translation>
+        </message>
+        <message>
+            <source>Above 1 lightens the middle of the positive</source>
+            <translation>Por encima de 1 aclara los tonos medios del positivo</translation>
+        </message>
+        <message>
+            <source>Click on the photo where the film is bare: between the frames, or its edge</source>
+            <translation>Haga clic en la foto donde la película no tenga imagen: entre los fotogramas o en el borde</translation>
+        </message>
+        <message>
+            <source>Click on the darkest part of the negative, which becomes white</source>
+            <translation>Haga clic en la parte más oscura del negativo, que se convierte en blanco</translation>
+        </message>
+        <message>
+            <source>Measure again</source>
+            <translation>Medir de nuevo</translation>
+        </message>
+        <message>
+            <source>Takes the film's values from the picture, or from the selection in it</source>
+            <translation>Toma los valores de la película de la imagen o de la selección que haya en ella</translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>Rojo</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Verde</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Azul</translation>
+        </message>
+        <message>
+            <source>Bare film</source>
+            <translation>Película sin imagen</translation>
+        </message>
+        <message>
+            <source>Densest part</source>
+            <translation>Parte más densa</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobRow</name>
+        <message>
+            <source>Progress of {title}</source>
+            <translation>Progreso de {title}</translation>
+        </message>
+        <message>
+            <source>Do this before the others</source>
+            <translation>Hacer esta antes que las demás</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>{stage}, {time} left</source>
+            <translation>{stage}, tiempo restante: {time}</translation>
+        </message>
+        <message>
+            <source>Remove from the list</source>
+            <translation>Quitar de la lista</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>En espera</translation>
+        </message>
+        <message>
+            <source>Preparing the engine</source>
+            <translation>Preparando el motor</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminada</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Fallida</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelada</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobsFeature</name>
+        <message>
+            <source>Jobs</source>
+            <translation>Tareas</translation>
+        </message>
+        <message>
+            <source>Cancel &amp;all jobs</source>
+            <translation>Cancelar todas &amp;las tareas</translation>
+        </message>
+        <message>
+            <source>Cancel the running job and all that wait</source>
+            <translation>Cancela la tarea en curso y todas las que esperan</translation>
+        </message>
+        <message>
+            <source>Choose a checkpoint…</source>
+            <translation>Elegir un checkpoint…</translation>
+        </message>
+        <message>
+            <source>Use the processor</source>
+            <translation>Usar el procesador</translation>
+        </message>
+        <message>
+            <source>Use smaller tiles</source>
+            <translation>Usar teselas más pequeñas</translation>
+        </message>
+        <message>
+            <source>Use a smaller working size</source>
+            <translation>Usar un tamaño de trabajo menor</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobsPanel</name>
+        <message>
+            <source>Restorations and searches for scratches are listed here.</source>
+            <translation>Aquí se muestran las restauraciones y las búsquedas de arañazos.</translation>
+        </message>
+        <message>
+            <source>Cancel all</source>
+            <translation>Cancelar todo</translation>
+        </message>
+        <message>
+            <source>Cancel the running job and all that wait</source>
+            <translation>Cancela la tarea en curso y todas las que esperan</translation>
+        </message>
+        <message>
+            <source>Clear ended</source>
+            <translation>Quitar las terminadas</translation>
+        </message>
+        <message>
+            <source>Remove the jobs that are over from the list</source>
+            <translation>Quita de la lista las tareas que han terminado</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keeping</name>
+        <message>
+            <source>Unsaved work cannot be kept safe: {error}</source>
+            <translation>No se puede proteger el trabajo sin guardar: {error}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LassoTool</name>
+        <message>
+            <source>Lasso</source>
+            <translation>Lazo</translation>
+        </message>
+    </context>
+    <context>
+        <name>LayerFeature</name>
+        <message>
+            <source>Layers</source>
+            <translation>Capas</translation>
+        </message>
+        <message>
+            <source>&amp;New layer</source>
+            <translation>&amp;Nueva capa</translation>
+        </message>
+        <message>
+            <source>Adds an empty layer to paint on</source>
+            <translation>Añade una capa vacía en la que pintar</translation>
+        </message>
+        <message>
+            <source>&amp;Duplicate layer</source>
+            <translation>&amp;Duplicar capa</translation>
+        </message>
+        <message>
+            <source>&amp;Rename layer…</source>
+            <translation>&amp;Renombrar capa…</translation>
+        </message>
+        <message>
+            <source>Re&amp;move layer</source>
+            <translation>&amp;Eliminar capa</translation>
+        </message>
+        <message>
+            <source>&amp;Visible</source>
+            <translation>&amp;Visible</translation>
+        </message>
+        <message>
+            <source>Shows or hides the active layer</source>
+            <translation>Muestra u oculta la capa activa</translation>
+        </message>
+        <message>
+            <source>&amp;Locked</source>
+            <translation>Blo&amp;queada</translation>
+        </message>
+        <message>
+            <source>Keeps pixels and place of the active layer as they are</source>
+            <translation>Mantiene los píxeles y la posición de la capa activa tal como están</translation>
+        </message>
+        <message>
+            <source>Add m&amp;ask</source>
+            <translation>Añadir &amp;máscara</translation>
+        </message>
+        <message>
+            <source>Gives the layer a mask; paint on it to let show what lies below</source>
+            <translation>Da una máscara a la capa; pinte en ella para dejar ver lo que hay debajo</translation>
+        </message>
+        <message>
+            <source>Add mask that &amp;hides all</source>
+            <translation>Añadir máscara que &amp;oculta todo</translation>
+        </message>
+        <message>
+            <source>Gives the layer a mask; paint on it to bring the layer back</source>
+            <translation>Da una máscara a la capa; pinte en ella para recuperar la capa</translation>
+        </message>
+        <message>
+            <source>Add mask from &amp;selection</source>
+            <translation>Añadir máscara a partir de la &amp;selección</translation>
+        </message>
+        <message>
+            <source>Shows the layer inside the selection only</source>
+            <translation>Muestra la capa solo dentro de la selección</translation>
+        </message>
+        <message>
+            <source>&amp;Paint on mask</source>
+            <translation>&amp;Pintar en la máscara</translation>
+        </message>
+        <message>
+            <source>Makes brushes paint on the layer's mask</source>
+            <translation>Hace que los pinceles pinten en la máscara de la capa</translation>
+        </message>
+        <message>
+            <source>Remove mas&amp;k</source>
+            <translation>Eliminar más&amp;cara</translation>
+        </message>
+        <message>
+            <source>Takes the layer's mask away; all of the layer shows again</source>
+            <translation>Quita la máscara de la capa; vuelve a verse toda la capa</translation>
+        </message>
+        <message>
+            <source>Move &amp;up</source>
+            <translation>S&amp;ubir</translation>
+        </message>
+        <message>
+            <source>Moves the layer above the next one</source>
+            <translation>Coloca la capa por encima de la siguiente</translation>
+        </message>
+        <message>
+            <source>Move &amp;down</source>
+            <translation>&amp;Bajar</translation>
+        </message>
+        <message>
+            <source>Moves the layer below the one under it</source>
+            <translation>Coloca la capa por debajo de la que tiene debajo</translation>
+        </message>
+        <message>
+            <source>Choose layer a&amp;bove</source>
+            <translation>Elegir la capa de &amp;arriba</translation>
+        </message>
+        <message>
+            <source>Choose layer belo&amp;w</source>
+            <translation>Elegir la capa de aba&amp;jo</translation>
+        </message>
+        <message>
+            <source>Layer {}</source>
+            <translation>Capa {}</translation>
+        </message>
+        <message>
+            <source>{} copy</source>
+            <translation>{} copia</translation>
+        </message>
+    </context>
+    <context>
+        <name>LayerRows</name>
+        <message>
+            <source>{} %</source>
+            <translation>{} %</translation>
+        </message>
+        <message>
+            <source>on the screen only</source>
+            <translation>solo en pantalla</translation>
+        </message>
+        <message>
+            <source>adjustment</source>
+            <translation>ajuste</translation>
+        </message>
+        <message>
+            <source>restored</source>
+            <translation>restaurada</translation>
+        </message>
+    </context>
+    <context>
+        <name>LayersPanel</name>
+        <message>
+            <source>Layers</source>
+            <translation>Capas</translation>
+        </message>
+        <message>
+            <source>Drag to reorder, double-click or F2 to rename, Space to show or hide</source>
+            <translation>Arrastrar para reordenar, doble clic o F2 para renombrar, Espacio para mostrar u ocultar</translation>
+        </message>
+        <message>
+            <source>Blend mode</source>
+            <translation>Modo de fusión</translation>
+        </message>
+        <message>
+            <source>How the layer meets the colours below it</source>
+            <translation>Cómo se combina la capa con los colores que tiene debajo</translation>
+        </message>
+        <message>
+            <source>How much of the layer is seen</source>
+            <translation>Cuánto se ve de la capa</translation>
+        </message>
+        <message>
+            <source>Opacity</source>
+            <translation>Opacidad</translation>
+        </message>
+        <message>
+            <source>&amp;Mode</source>
+            <translation>&amp;Modo</translation>
+        </message>
+        <message>
+            <source>&amp;Opacity</source>
+            <translation>&amp;Opacidad</translation>
+        </message>
+    </context>
+    <context>
+        <name>LevelsEditor</name>
+        <message>
+            <source>Black</source>
+            <translation>Negro</translation>
+        </message>
+        <message>
+            <source>Middle</source>
+            <translation>Medio</translation>
+        </message>
+        <message>
+            <source>White</source>
+            <translation>Blanco</translation>
+        </message>
+        <message>
+            <source>Darkest</source>
+            <translation>Más oscuro</translation>
+        </message>
+        <message>
+            <source>Lightest</source>
+            <translation>Más claro</translation>
+        </message>
+        <message>
+            <source>The tone that becomes black, 0 to 255</source>
+            <translation>El tono que se convierte en negro, de 0 a 255</translation>
+        </message>
+        <message>
+            <source>Above 1 lightens the middle, below 1 darkens it</source>
+            <translation>Por encima de 1 aclara los tonos medios; por debajo de 1 los oscurece</translation>
+        </message>
+        <message>
+            <source>The tone that becomes white, 0 to 255</source>
+            <translation>El tono que se convierte en blanco, de 0 a 255</translation>
+        </message>
+        <message>
+            <source>What black becomes: above 0 it turns grey</source>
+            <translation>En qué se convierte el negro: por encima de 0 se vuelve gris</translation>
+        </message>
+        <message>
+            <source>What white becomes: below 255 it turns grey</source>
+            <translation>En qué se convierte el blanco: por debajo de 255 se vuelve gris</translation>
+        </message>
+        <message>
+            <source>Auto contrast</source>
+            <translation>Contraste automático</translation>
+        </message>
+        <message>
+            <source>Spreads the tones over the whole range and leaves the colours</source>
+            <translation>Reparte los tonos por toda la gama y no altera los colores</translation>
+        </message>
+        <message>
+            <source>Auto colour</source>
+            <translation>Color automático</translation>
+        </message>
+        <message>
+            <source>Spreads every channel by itself, which takes away a cast of fading</source>
+            <translation>Reparte cada canal por separado, lo que elimina la dominante debida al desvanecimiento</translation>
+        </message>
+        <message>
+            <source>Click on the photo where it ought to be black</source>
+            <translation>Haga clic en la foto donde debería ser negra</translation>
+        </message>
+        <message>
+            <source>Click on the photo where it ought to be white</source>
+            <translation>Haga clic en la foto donde debería ser blanca</translation>
+        </message>
+    </context>
+    <context>
+        <name>LevelsView</name>
+        <message>
+            <source>Levels</source>
+            <translation>Niveles</translation>
+        </message>
+        <message>
+            <source>Above, what becomes black, middle grey and white; below, how dark black and how light white will be. Drag the triangles, or use the arrow keys.</source>
+            <translation>Arriba, lo que se convierte en negro, gris medio y blanco; abajo, lo oscuro que será el negro y lo claro que será el blanco. Arrastre los triángulos o use las teclas de flecha.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogFeature</name>
+        <message>
+            <source>Show &amp;log</source>
+            <translation>Mostrar el &amp;registro</translation>
+        </message>
+        <message>
+            <source>Show what the program did and what went wrong</source>
+            <translation>Muestra lo que ha hecho el programa y lo que ha fallado</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <source>Problems in the log</source>
+            <translation>Problemas en el registro</translation>
+        </message>
+        <message>
+            <source>Something went wrong: show the log</source>
+            <translation>Algo ha fallado: mostrar el registro</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n problem(s)</source>
+            <translation>
+                <numerusform>%n problema</numerusform>
+                <numerusform>%n problemas</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LogPanel</name>
+        <message>
+            <source>Only warnings and errors</source>
+            <translation>Solo avisos y errores</translation>
+        </message>
+        <message>
+            <source>Hide what merely says what was done</source>
+            <translation>Oculta lo que solo informa de lo que se ha hecho</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Detalles</translation>
+        </message>
+        <message>
+            <source>The whole entry; it can be marked and copied</source>
+            <translation>La entrada completa; se puede seleccionar y copiar</translation>
+        </message>
+        <message>
+            <source>Choose an entry to see all of it.</source>
+            <translation>Elija una entrada para verla entera.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied %n log entries.</source>
+            <translation>
+                <numerusform>Se ha copiado %n entrada del registro.</numerusform>
+                <numerusform>Se han copiado %n entradas del registro.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <source>What the program did and what went wrong</source>
+            <translation>Lo que ha hecho el programa y lo que ha fallado</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Componente</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Mensaje</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Copies the chosen entries, or all, for a report</source>
+            <translation>Copia las entradas elegidas, o todas, para un informe</translation>
+        </message>
+        <message>
+            <source>Log folder</source>
+            <translation>Carpeta del registro</translation>
+        </message>
+        <message>
+            <source>Opens the folder of the log file, which keeps all problems</source>
+            <translation>Abre la carpeta del archivo de registro, que conserva todos los problemas</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Vaciar</translation>
+        </message>
+        <message>
+            <source>Empties this list; the log file stays</source>
+            <translation>Vacía esta lista; el archivo de registro se conserva</translation>
+        </message>
+    </context>
+    <context>
+        <name>MachineText</name>
+        <message>
+            <source>Looking for the best device and loading the networks…</source>
+            <translation>Buscando el mejor dispositivo y cargando las redes…</translation>
+        </message>
+        <message>
+            <source>Networks are loaded when they are needed for the first time.</source>
+            <translation>Las redes se cargan cuando se necesitan por primera vez.</translation>
+        </message>
+        <message>
+            <source>Restorations run on {device} with the checkpoint “{name}”.</source>
+            <translation>Las restauraciones se ejecutan en {device} con el checkpoint «{name}».</translation>
+        </message>
+        <message>
+            <source>the processor</source>
+            <translation>el procesador</translation>
+        </message>
+        <message>
+            <source>the graphics device {name}</source>
+            <translation>el dispositivo gráfico {name}</translation>
+        </message>
+        <message>
+            <source>A graphics card with CUDA makes them many times quicker; it is used by itself.</source>
+            <translation>Una tarjeta gráfica con CUDA las hace muchas veces más rápidas; se usa automáticamente.</translation>
+        </message>
+        <message>
+            <source>This checkpoint is small: it evens out casts, fading, blur and noise and fills scratches. A larger one can do more with large damage and with colour; put its folder into {folder}.</source>
+            <translation>Este checkpoint es pequeño: corrige dominantes, desvanecimiento, desenfoque y ruido, y rellena arañazos. Uno mayor puede hacer más con daños grandes y con el color; ponga su carpeta en {folder}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Open photos</source>
+            <translation>Fotos abiertas</translation>
+        </message>
+        <message>
+            <source>Tools</source>
+            <translation>Herramientas</translation>
+        </message>
+        <message>
+            <source>Main</source>
+            <translation>Principal</translation>
+        </message>
+        <message>
+            <source>Tool options</source>
+            <translation>Opciones de herramienta</translation>
+        </message>
+    </context>
+    <context>
+        <name>MaskFeature</name>
+        <message>
+            <source>Grow mask</source>
+            <translation>Expandir máscara</translation>
+        </message>
+        <message>
+            <source>Shrink mask</source>
+            <translation>Contraer máscara</translation>
+        </message>
+        <message>
+            <source>Feather mask</source>
+            <translation>Difuminar máscara</translation>
+        </message>
+        <message>
+            <source>Load mask</source>
+            <translation>Cargar máscara</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.tif *.tiff *.jpg *.jpeg *.webp)</source>
+            <translation>Imágenes (*.png *.tif *.tiff *.jpg *.jpeg *.webp)</translation>
+        </message>
+        <message>
+            <source>Save mask</source>
+            <translation>Guardar máscara</translation>
+        </message>
+        <message>
+            <source>PNG (*.png)</source>
+            <translation>PNG (*.png)</translation>
+        </message>
+        <message>
+            <source>TIFF (*.tif *.tiff)</source>
+            <translation>TIFF (*.tif *.tiff)</translation>
+        </message>
+        <message>
+            <source>{mask} saved as {file}.</source>
+            <translation>{mask}: se ha guardado como {file}.</translation>
+        </message>
+        <message>
+            <source>Changed: {mask}</source>
+            <translation>Modificado: {mask}</translation>
+        </message>
+        <message>
+            <source>&amp;Clear</source>
+            <translation>&amp;Vaciar</translation>
+        </message>
+        <message>
+            <source>Takes everything out of the mask that is painted on</source>
+            <translation>Quita todo de la máscara en la que se pinta</translation>
+        </message>
+        <message>
+            <source>&amp;Invert</source>
+            <translation>&amp;Invertir</translation>
+        </message>
+        <message>
+            <source>Swaps what is inside the mask and what is outside</source>
+            <translation>Intercambia lo que está dentro de la máscara y lo que está fuera</translation>
+        </message>
+        <message>
+            <source>&amp;Grow…</source>
+            <translation>&amp;Expandir…</translation>
+        </message>
+        <message>
+            <source>Widens the mask by some pixels</source>
+            <translation>Ensancha la máscara unos píxeles</translation>
+        </message>
+        <message>
+            <source>&amp;Shrink…</source>
+            <translation>&amp;Contraer…</translation>
+        </message>
+        <message>
+            <source>Narrows the mask by some pixels</source>
+            <translation>Estrecha la máscara unos píxeles</translation>
+        </message>
+        <message>
+            <source>&amp;Feather…</source>
+            <translation>&amp;Difuminar…</translation>
+        </message>
+        <message>
+            <source>Softens the mask's edge</source>
+            <translation>Suaviza el borde de la máscara</translation>
+        </message>
+        <message>
+            <source>&amp;Load…</source>
+            <translation>Ca&amp;rgar…</translation>
+        </message>
+        <message>
+            <source>Replaces the mask by a picture of the photo's size: white is inside</source>
+            <translation>Sustituye la máscara por una imagen del tamaño de la foto: lo blanco queda dentro</translation>
+        </message>
+        <message>
+            <source>&amp;Add from a file…</source>
+            <translation>&amp;Añadir desde un archivo…</translation>
+        </message>
+        <message>
+            <source>Adds what is white in a picture of the photo's size</source>
+            <translation>Añade lo que es blanco en una imagen del tamaño de la foto</translation>
+        </message>
+        <message>
+            <source>&amp;Save…</source>
+            <translation>&amp;Guardar…</translation>
+        </message>
+        <message>
+            <source>Writes the mask as a grey picture, for another photo or program</source>
+            <translation>Escribe la máscara como imagen en escala de grises, para otra foto u otro programa</translation>
+        </message>
+    </context>
+    <context>
+        <name>MaskOptions</name>
+        <message>
+            <source>Where the shape goes</source>
+            <translation>A dónde va la forma</translation>
+        </message>
+        <message>
+            <source>Select with the shape, or fill the mask that is painted on</source>
+            <translation>Selecciona con la forma o rellena la máscara en la que se pinta</translation>
+        </message>
+        <message>
+            <source>Selection</source>
+            <translation>Selección</translation>
+        </message>
+        <message>
+            <source>Into</source>
+            <translation>En</translation>
+        </message>
+        <message>
+            <source>Begin anew with each shape</source>
+            <translation>Empezar de nuevo con cada forma</translation>
+        </message>
+        <message>
+            <source>Add the shape (Shift)</source>
+            <translation>Añadir la forma (Mayús)</translation>
+        </message>
+        <message>
+            <source>Take the shape away (Alt)</source>
+            <translation>Restar la forma (Alt)</translation>
+        </message>
+        <message>
+            <source>Keep what both share (Shift+Alt)</source>
+            <translation>Conservar la parte común (Mayús+Alt)</translation>
+        </message>
+        <message>
+            <source>Mask</source>
+            <translation>Máscara</translation>
+        </message>
+    </context>
+    <context>
+        <name>MaskTarget</name>
+        <message>
+            <source>Scratches</source>
+            <translation>Arañazos</translation>
+        </message>
+        <message>
+            <source>Selection</source>
+            <translation>Selección</translation>
+        </message>
+        <message>
+            <source>Region {name}</source>
+            <translation>Zona {name}</translation>
+        </message>
+        <message>
+            <source>Mask of {name}</source>
+            <translation>Máscara de {name}</translation>
+        </message>
+        <message>
+            <source>Layer {name}</source>
+            <translation>Capa {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Menus</name>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Archivo</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Edición</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ver</translation>
+        </message>
+        <message>
+            <source>&amp;Select</source>
+            <translation>&amp;Selección</translation>
+        </message>
+        <message>
+            <source>&amp;Mask</source>
+            <translation>&amp;Máscara</translation>
+        </message>
+        <message>
+            <source>&amp;Image</source>
+            <translation>&amp;Imagen</translation>
+        </message>
+        <message>
+            <source>&amp;Layer</source>
+            <translation>&amp;Capa</translation>
+        </message>
+        <message>
+            <source>Re&amp;gion</source>
+            <translation>&amp;Zona</translation>
+        </message>
+        <message>
+            <source>&amp;Restore</source>
+            <translation>&amp;Restaurar</translation>
+        </message>
+        <message>
+            <source>&amp;Tools</source>
+            <translation>&amp;Herramientas</translation>
+        </message>
+        <message>
+            <source>&amp;Window</source>
+            <translation>Ve&amp;ntana</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>A&amp;yuda</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonitorProfile</name>
+        <message>
+            <source>The system names this profile for the screen.</source>
+            <translation>El sistema indica este perfil para la pantalla.</translation>
+        </message>
+        <message>
+            <source>This profile is chosen in the settings.</source>
+            <translation>Este perfil se ha elegido en las preferencias.</translation>
+        </message>
+        <message>
+            <source>The system names no profile for the screen, so sRGB is assumed.</source>
+            <translation>El sistema no indica ningún perfil para la pantalla, por lo que se supone sRGB.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ObjectTool</name>
+        <message>
+            <source>Region by clicking</source>
+            <translation>Zona por clic</translation>
+        </message>
+        <message>
+            <source>Click an object for a new region; Shift adds to the active one, Alt takes away</source>
+            <translation>Haga clic en un objeto para crear una zona; Mayús añade a la activa, Alt resta</translation>
+        </message>
+    </context>
+    <context>
+        <name>Opening</name>
+        <message>
+            <source>Pasted photo</source>
+            <translation>Foto pegada</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files could not be opened.</source>
+            <translation>
+                <numerusform>No se ha podido abrir %n archivo.</numerusform>
+                <numerusform>No se han podido abrir %n archivos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Opening {name}</source>
+            <translation>Abriendo {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Opening {name} and %n more</source>
+            <translation>
+                <numerusform>Abriendo {name} y %n más</numerusform>
+                <numerusform>Abriendo {name} y %n más</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PaintingFeature</name>
+        <message>
+            <source>&amp;Swap brush and eraser</source>
+            <translation>&amp;Intercambiar pincel y borrador</translation>
+        </message>
+        <message>
+            <source>S&amp;maller brush</source>
+            <translation>Pincel más &amp;pequeño</translation>
+        </message>
+        <message>
+            <source>&amp;Larger brush</source>
+            <translation>Pincel más &amp;grande</translation>
+        </message>
+        <message>
+            <source>S&amp;ofter brush</source>
+            <translation>Pincel más &amp;suave</translation>
+        </message>
+        <message>
+            <source>&amp;Harder brush</source>
+            <translation>Pincel más &amp;duro</translation>
+        </message>
+    </context>
+    <context>
+        <name>PalettePanel</name>
+        <message>
+            <source>&amp;Keep colour</source>
+            <translation>&amp;Guardar color</translation>
+        </message>
+        <message>
+            <source>&amp;Use colour</source>
+            <translation>&amp;Usar color</translation>
+        </message>
+        <message>
+            <source>Album</source>
+            <translation>Álbum</translation>
+        </message>
+        <message>
+            <source>Which album's colours are shown</source>
+            <translation>De qué álbum se muestran los colores</translation>
+        </message>
+        <message>
+            <source>New album</source>
+            <translation>Nuevo álbum</translation>
+        </message>
+        <message>
+            <source>Begins the palette of another album</source>
+            <translation>Empieza la paleta de otro álbum</translation>
+        </message>
+        <message>
+            <source>Delete album</source>
+            <translation>Eliminar álbum</translation>
+        </message>
+        <message>
+            <source>Deletes the album's palette</source>
+            <translation>Elimina la paleta del álbum</translation>
+        </message>
+        <message>
+            <source>Colours of the album</source>
+            <translation>Colores del álbum</translation>
+        </message>
+        <message>
+            <source>Double-click gives a colour to the active region, F2 renames it</source>
+            <translation>Doble clic da un color a la zona activa, F2 lo renombra</translation>
+        </message>
+        <message>
+            <source>Keep colour</source>
+            <translation>Guardar color</translation>
+        </message>
+        <message>
+            <source>Keeps the active region's colour for other photos</source>
+            <translation>Guarda el color de la zona activa para otras fotos</translation>
+        </message>
+        <message>
+            <source>Use colour</source>
+            <translation>Usar color</translation>
+        </message>
+        <message>
+            <source>Gives the colour and its words to the active region</source>
+            <translation>Da el color y sus palabras a la zona activa</translation>
+        </message>
+        <message>
+            <source>Remove colour</source>
+            <translation>Quitar color</translation>
+        </message>
+        <message>
+            <source>Takes the colour out of the palette</source>
+            <translation>Quita el color de la paleta</translation>
+        </message>
+        <message>
+            <source>Keep a region's colour here to give it to the same thing in other photos.</source>
+            <translation>Guarde aquí el color de una zona para dárselo a lo mismo en otras fotos.</translation>
+        </message>
+        <message>
+            <source>Name of the album</source>
+            <translation>Nombre del álbum</translation>
+        </message>
+        <message>
+            <source>Delete the palette of “{}”?</source>
+            <translation>¿Eliminar la paleta de «{}»?</translation>
+        </message>
+        <message>
+            <source>Photos that use its colours keep them.</source>
+            <translation>Las fotos que usan sus colores los conservan.</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Eliminar</translation>
+        </message>
+    </context>
+    <context>
+        <name>PerspectiveTool</name>
+        <message>
+            <source>Perspective</source>
+            <translation>Perspectiva</translation>
+        </message>
+        <message>
+            <source>Drag the corners onto those of the print</source>
+            <translation>Arrastre las esquinas hasta las de la copia</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>Empezar de nuevo</translation>
+        </message>
+        <message>
+            <source>Puts the corners back (Escape)</source>
+            <translation>Devuelve las esquinas a su sitio (Escape)</translation>
+        </message>
+        <message>
+            <source>Straighten</source>
+            <translation>Enderezar</translation>
+        </message>
+        <message>
+            <source>Makes what lies between the corners a rectangle (Return)</source>
+            <translation>Convierte en rectángulo lo que queda entre las esquinas (Intro)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PolygonTool</name>
+        <message>
+            <source>Polygon</source>
+            <translation>Polígono</translation>
+        </message>
+    </context>
+    <context>
+        <name>PresetBar</name>
+        <message>
+            <source>Preset</source>
+            <translation>Preajuste</translation>
+        </message>
+        <message>
+            <source>Own choices</source>
+            <translation>Opciones propias</translation>
+        </message>
+        <message>
+            <source>Keep as a preset…</source>
+            <translation>Guardar como preajuste…</translation>
+        </message>
+        <message>
+            <source>Forget this preset</source>
+            <translation>Olvidar este preajuste</translation>
+        </message>
+        <message>
+            <source>Sets of choices; the words and the seed stay</source>
+            <translation>Conjuntos de opciones; las palabras y la semilla se conservan</translation>
+        </message>
+        <message>
+            <source>Keep as a preset</source>
+            <translation>Guardar como preajuste</translation>
+        </message>
+        <message>
+            <source>Name of the preset:</source>
+            <translation>Nombre del preajuste:</translation>
+        </message>
+    </context>
+    <context>
+        <name>Presets</name>
+        <message>
+            <source>Gentle</source>
+            <translation>Suave</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>Estándar</translation>
+        </message>
+        <message>
+            <source>Strong</source>
+            <translation>Fuerte</translation>
+        </message>
+        <message>
+            <source>Colourise</source>
+            <translation>Colorear</translation>
+        </message>
+        <message>
+            <source>Enlarge</source>
+            <translation>Ampliar</translation>
+        </message>
+        <message>
+            <source>Half the correction, most of the grain, no invention</source>
+            <translation>La mitad de la corrección, casi todo el grano, sin invenciones</translation>
+        </message>
+        <message>
+            <source>What the checkpoint recommends</source>
+            <translation>Lo que recomienda el checkpoint</translation>
+        </message>
+        <message>
+            <source>Fills all damage and lets the networks draw details</source>
+            <translation>Rellena todos los daños y deja que las redes dibujen detalles</translation>
+        </message>
+        <message>
+            <source>Gives a black-and-white photo colours</source>
+            <translation>Da color a una foto en blanco y negro</translation>
+        </message>
+        <message>
+            <source>Twice the size, in a document of its own</source>
+            <translation>El doble de tamaño, en un documento propio</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintOptionsDialog</name>
+        <message>
+            <source>Print</source>
+            <translation>Imprimir</translation>
+        </message>
+        <message>
+            <source>True size</source>
+            <translation>Tamaño real</translation>
+        </message>
+        <message>
+            <source>As large as the paper allows</source>
+            <translation>Tan grande como permita el papel</translation>
+        </message>
+        <message>
+            <source>As large as the photo that was scanned</source>
+            <translation>Tan grande como la foto que se escaneó</translation>
+        </message>
+        <message>
+            <source>Larger or smaller than the photo that was scanned</source>
+            <translation>Más grande o más pequeña que la foto que se escaneó</translation>
+        </message>
+        <message>
+            <source>Paper…</source>
+            <translation>Papel…</translation>
+        </message>
+        <message>
+            <source>Choose the size of the paper and how it lies</source>
+            <translation>Elija el tamaño del papel y su orientación</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Imprimir…</translation>
+        </message>
+        <message>
+            <source>Choose the printer and print</source>
+            <translation>Elija la impresora e imprima</translation>
+        </message>
+        <message>
+            <source>{:.0f} x {:.0f} mm on paper</source>
+            <translation>{:.0f} x {:.0f} mm en papel</translation>
+        </message>
+        <message>
+            <source>The file does not say how large it is; 300 dpi are assumed.</source>
+            <translation>El archivo no indica su tamaño; se suponen 300 ppp.</translation>
+        </message>
+        <message>
+            <source>The photo is larger than the paper and will be cut off.</source>
+            <translation>La foto es más grande que el papel y saldrá cortada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Printing</name>
+        <message>
+            <source>Printing</source>
+            <translation>Imprimiendo</translation>
+        </message>
+        <message>
+            <source>Sent to the printer.</source>
+            <translation>Enviada a la impresora.</translation>
+        </message>
+        <message>
+            <source>The printer does not answer.</source>
+            <translation>La impresora no responde.</translation>
+        </message>
+        <message>
+            <source>Check it, or choose another.</source>
+            <translation>Compruébela o elija otra.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Progress</name>
+        <message>
+            <source>Cancelling</source>
+            <translation>Cancelando</translation>
+        </message>
+        <message>
+            <source>Reading the photo</source>
+            <translation>Leyendo la foto</translation>
+        </message>
+        <message>
+            <source>Putting the result into the photo</source>
+            <translation>Incorporando el resultado a la foto</translation>
+        </message>
+        <message>
+            <source>Preparing the engine</source>
+            <translation>Preparando el motor</translation>
+        </message>
+        <message>
+            <source>Waiting for other jobs</source>
+            <translation>Esperando a otras tareas</translation>
+        </message>
+        <message>
+            <source>Starting</source>
+            <translation>Iniciando</translation>
+        </message>
+        <message>
+            <source>{stage} {step} of {steps}</source>
+            <translation>{stage} {step} de {steps}</translation>
+        </message>
+        <message>
+            <source>Variation {number} of {count}</source>
+            <translation>Variación {number} de {count}</translation>
+        </message>
+        <message>
+            <source>{time} left</source>
+            <translation>tiempo restante: {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Quantities</name>
+        <message>
+            <source>less than a second</source>
+            <translation>menos de un segundo</translation>
+        </message>
+        <message>
+            <source>{count} s</source>
+            <translation>{count} s</translation>
+        </message>
+        <message>
+            <source>{count} min</source>
+            <translation>{count} min</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} h {minutes} min</translation>
+        </message>
+    </context>
+    <context>
+        <name>RadiusDialog</name>
+        <message>
+            <source> pixels</source>
+            <translation> píxeles</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Cantidad</translation>
+        </message>
+        <message>
+            <source>In pixels of the photo at full size</source>
+            <translation>En píxeles de la foto a tamaño completo</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecentList</name>
+        <message>
+            <source>Recent files</source>
+            <translation>Archivos recientes</translation>
+        </message>
+        <message>
+            <source>What you open appears here.</source>
+            <translation>Aquí aparece lo que se abre.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecipeField</name>
+        <message>
+            <source>{title}: as recommended</source>
+            <translation>{title}: como se recomienda</translation>
+        </message>
+        <message>
+            <source>As the checkpoint recommends</source>
+            <translation>Como recomienda el checkpoint</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recovering</name>
+        <message>
+            <source>“{name}” was recovered, but not whole.</source>
+            <translation>«{name}» se ha recuperado, pero no por completo.</translation>
+        </message>
+        <message>
+            <source>Recovered photo</source>
+            <translation>Foto recuperada</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryBox</name>
+        <message>
+            <source>Unsaved work was found</source>
+            <translation>Se ha encontrado trabajo sin guardar</translation>
+        </message>
+        <message>
+            <source>{name}, last changed {when}</source>
+            <translation>{name}, último cambio: {when}</translation>
+        </message>
+        <message>
+            <source>Recover</source>
+            <translation>Recuperar</translation>
+        </message>
+        <message>
+            <source>Recover {name}</source>
+            <translation>Recuperar {name}</translation>
+        </message>
+        <message>
+            <source>Discard…</source>
+            <translation>Descartar…</translation>
+        </message>
+        <message>
+            <source>Discard {name}</source>
+            <translation>Descartar {name}</translation>
+        </message>
+        <message>
+            <source>Discard the unsaved work on “{name}”?</source>
+            <translation>¿Descartar el trabajo sin guardar en «{name}»?</translation>
+        </message>
+        <message>
+            <source>It cannot be brought back.</source>
+            <translation>No se podrá recuperar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RectangleTool</name>
+        <message>
+            <source>Rectangle</source>
+            <translation>Rectángulo</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegionFeature</name>
+        <message>
+            <source>Regions</source>
+            <translation>Zonas</translation>
+        </message>
+        <message>
+            <source>Album palette</source>
+            <translation>Paleta del álbum</translation>
+        </message>
+        <message>
+            <source>New region by &amp;painting</source>
+            <translation>Nueva zona &amp;pintando</translation>
+        </message>
+        <message>
+            <source>Adds an empty region and takes the brush to paint it</source>
+            <translation>Añade una zona vacía y toma el pincel para pintarla</translation>
+        </message>
+        <message>
+            <source>New region from the &amp;selection</source>
+            <translation>Nueva zona a partir de la &amp;selección</translation>
+        </message>
+        <message>
+            <source>New region by &amp;clicking an object</source>
+            <translation>Nueva zona &amp;haciendo clic en un objeto</translation>
+        </message>
+        <message>
+            <source>Paint s&amp;cratches again</source>
+            <translation>Volver a pintar &amp;arañazos</translation>
+        </message>
+        <message>
+            <source>Chooses no region; brushes paint on the scratch mask</source>
+            <translation>No elige ninguna zona; los pinceles pintan en la máscara de arañazos</translation>
+        </message>
+        <message>
+            <source>&amp;Duplicate region</source>
+            <translation>&amp;Duplicar zona</translation>
+        </message>
+        <message>
+            <source>&amp;Rename region…</source>
+            <translation>&amp;Renombrar zona…</translation>
+        </message>
+        <message>
+            <source>Pick c&amp;olour…</source>
+            <translation>Elegir c&amp;olor…</translation>
+        </message>
+        <message>
+            <source>Picks the region's colour; it becomes words</source>
+            <translation>Elige el color de la zona; se convierte en palabras</translation>
+        </message>
+        <message>
+            <source>Re&amp;move region</source>
+            <translation>&amp;Eliminar zona</translation>
+        </message>
+        <message>
+            <source>&amp;Takes part</source>
+            <translation>Par&amp;ticipa</translation>
+        </message>
+        <message>
+            <source>Whether the region's words count, and its tint is shown</source>
+            <translation>Si las palabras de la zona cuentan y se muestra su tinte</translation>
+        </message>
+        <message>
+            <source>&amp;Locked</source>
+            <translation>Blo&amp;queada</translation>
+        </message>
+        <message>
+            <source>Keeps brushes away from the region's mask</source>
+            <translation>Impide que los pinceles toquen la máscara de la zona</translation>
+        </message>
+        <message>
+            <source>Move &amp;up</source>
+            <translation>S&amp;ubir</translation>
+        </message>
+        <message>
+            <source>Moves the region above the next one, whose pixels it takes</source>
+            <translation>Coloca la zona por encima de la siguiente, cuyos píxeles toma</translation>
+        </message>
+        <message>
+            <source>Move do&amp;wn</source>
+            <translation>&amp;Bajar</translation>
+        </message>
+        <message>
+            <source>Moves the region below the one under it</source>
+            <translation>Coloca la zona por debajo de la que tiene debajo</translation>
+        </message>
+        <message>
+            <source>Keep colour in the album p&amp;alette</source>
+            <translation>&amp;Guardar color en la paleta del álbum</translation>
+        </message>
+        <message>
+            <source>Album pal&amp;ette</source>
+            <translation>Pa&amp;leta del álbum</translation>
+        </message>
+        <message>
+            <source>{} copy</source>
+            <translation>{} copia</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegionForm</name>
+        <message>
+            <source>What is there, in English: colour, cloth, thing - “red woollen dress”</source>
+            <translation>Qué hay ahí, en inglés: color, tejido, cosa, p. ej. «red woollen dress»</translation>
+        </message>
+        <message>
+            <source>Words for the region</source>
+            <translation>Palabras para la zona</translation>
+        </message>
+        <message>
+            <source>red woollen dress</source>
+            <translation>red woollen dress</translation>
+        </message>
+        <message>
+            <source>Notes the colour that the words name</source>
+            <translation>Anota el color que nombran las palabras</translation>
+        </message>
+        <message>
+            <source>Strength</source>
+            <translation>Intensidad</translation>
+        </message>
+        <message>
+            <source>0 % leaves the photo's own words in force, 100 % these words alone</source>
+            <translation>0 % deja en vigor las palabras de la foto; 100 %, solo estas palabras</translation>
+        </message>
+        <message>
+            <source>colour</source>
+            <translation>color</translation>
+        </message>
+        <message>
+            <source>Picks a colour; it becomes words of the prompt</source>
+            <translation>Elige un color; se convierte en palabras de la descripción</translation>
+        </message>
+        <message>
+            <source>How the colour is known</source>
+            <translation>Cómo se conoce el color</translation>
+        </message>
+        <message>
+            <source>Kept with the photo, so that later readers can judge it</source>
+            <translation>Se conserva con la foto para que otros puedan valorarlo más adelante</translation>
+        </message>
+        <message>
+            <source>The dress hangs in the museum</source>
+            <translation>El vestido está en el museo</translation>
+        </message>
+        <message>
+            <source>Note on the colour</source>
+            <translation>Nota sobre el color</translation>
+        </message>
+        <message>
+            <source>Where the knowledge comes from</source>
+            <translation>De dónde procede la información</translation>
+        </message>
+        <message>
+            <source>&amp;Words</source>
+            <translation>&amp;Palabras</translation>
+        </message>
+        <message>
+            <source>S&amp;trength</source>
+            <translation>&amp;Intensidad</translation>
+        </message>
+        <message>
+            <source>&amp;Colour</source>
+            <translation>&amp;Color</translation>
+        </message>
+        <message>
+            <source>&amp;Basis</source>
+            <translation>&amp;Fundamento</translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation>&amp;Nota</translation>
+        </message>
+        <message>
+            <source>Note “{}” as {}</source>
+            <translation>Anotar «{}» como {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegionNaming</name>
+        <message>
+            <source>Region {}</source>
+            <translation>Zona {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegionRows</name>
+        <message>
+            <source>Known</source>
+            <translation>Conocido</translation>
+        </message>
+        <message>
+            <source>The family says so</source>
+            <translation>Lo dice la familia</translation>
+        </message>
+        <message>
+            <source>A guess</source>
+            <translation>Una suposición</translation>
+        </message>
+        <message>
+            <source>“{upper}” covers “{lower}” on {share} of the photo.</source>
+            <translation>«{upper}» tapa «{lower}» en {share} de la foto.</translation>
+        </message>
+        <message>
+            <source>less than 1 %</source>
+            <translation>menos del 1 %</translation>
+        </message>
+        <message>
+            <source>{} %</source>
+            <translation>{} %</translation>
+        </message>
+        <message>
+            <source>no words yet</source>
+            <translation>todavía sin palabras</translation>
+        </message>
+        <message>
+            <source>nothing painted yet</source>
+            <translation>todavía sin pintar</translation>
+        </message>
+        <message>
+            <source>overlaps {}</source>
+            <translation>se solapa con {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegionsPanel</name>
+        <message>
+            <source>Regions</source>
+            <translation>Zonas</translation>
+        </message>
+        <message>
+            <source>Drag to reorder, double-click or F2 to rename, Space to show or hide</source>
+            <translation>Arrastrar para reordenar, doble clic o F2 para renombrar, Espacio para mostrar u ocultar</translation>
+        </message>
+        <message>
+            <source>A region says in words what is there. Paint one, make one of the selection, or click an object.</source>
+            <translation>Una zona dice con palabras qué hay en ella. Pinte una, créela a partir de la selección o haga clic en un objeto.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreFeature</name>
+        <message>
+            <source>Restore</source>
+            <translation>Restaurar</translation>
+        </message>
+        <message>
+            <source>Variations</source>
+            <translation>Variaciones</translation>
+        </message>
+        <message>
+            <source>&amp;Restore</source>
+            <translation>&amp;Restaurar</translation>
+        </message>
+        <message>
+            <source>Restore the photo as the Restore panel says</source>
+            <translation>Restaura la foto según el panel Restaurar</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel restoring</source>
+            <translation>&amp;Cancelar la restauración</translation>
+        </message>
+        <message>
+            <source>Stop restoring this photo; results that came already stay</source>
+            <translation>Detiene la restauración de esta foto; los resultados ya obtenidos se conservan</translation>
+        </message>
+        <message>
+            <source>Only the &amp;selection</source>
+            <translation>Solo la &amp;selección</translation>
+        </message>
+        <message>
+            <source>The next result counts inside the selection alone</source>
+            <translation>El próximo resultado se aplica solo dentro de la selección</translation>
+        </message>
+        <message>
+            <source>&amp;Draw another seed</source>
+            <translation>Sacar &amp;otra semilla</translation>
+        </message>
+        <message>
+            <source>The next result is another one of those that are possible</source>
+            <translation>El próximo resultado será otro de los posibles</translation>
+        </message>
+        <message>
+            <source>&amp;Keep this variation</source>
+            <translation>Co&amp;nservar esta variación</translation>
+        </message>
+        <message>
+            <source>Forget the other variations</source>
+            <translation>Olvida las demás variaciones</translation>
+        </message>
+        <message>
+            <source>C&amp;hoose a checkpoint…</source>
+            <translation>&amp;Elegir un checkpoint…</translation>
+        </message>
+        <message>
+            <source>Choose the networks that restore, in any folder</source>
+            <translation>Elige las redes que restauran, en cualquier carpeta</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestorePanel</name>
+        <message>
+            <source>Only the selection</source>
+            <translation>Solo la selección</translation>
+        </message>
+        <message>
+            <source>Preset</source>
+            <translation>Preajuste</translation>
+        </message>
+        <message>
+            <source>Networks</source>
+            <translation>Redes</translation>
+        </message>
+        <message>
+            <source>Variations</source>
+            <translation>Variaciones</translation>
+        </message>
+        <message>
+            <source>Several results with other seeds, to choose from</source>
+            <translation>Varios resultados con otras semillas, entre los que elegir</translation>
+        </message>
+        <message>
+            <source>The result counts inside the selection alone</source>
+            <translation>El resultado se aplica solo dentro de la selección</translation>
+        </message>
+        <message>
+            <source>Select a part of the photo first</source>
+            <translation>Seleccione antes una parte de la foto</translation>
+        </message>
+        <message>
+            <source>Words have no effect while the strength is 0 %.</source>
+            <translation>Las palabras no tienen efecto mientras la intensidad sea 0 %.</translation>
+        </message>
+        <message>
+            <source>Variations hardly differ while the strength is 0 %.</source>
+            <translation>Las variaciones apenas se diferencian mientras la intensidad sea 0 %.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Restoring</name>
+        <message>
+            <source>Restore {photo}, seed {seed}</source>
+            <translation>Restaurar {photo}, semilla {seed}</translation>
+        </message>
+        <message>
+            <source>Restore {photo}</source>
+            <translation>Restaurar {photo}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultFeature</name>
+        <message>
+            <source>Paint where the original should stay; the brush (B) brings the result back.</source>
+            <translation>Pinte donde deba quedar el original; el pincel (B) recupera el resultado.</translation>
+        </message>
+        <message>
+            <source>Run a&amp;gain with these settings</source>
+            <translation>&amp;Volver a restaurar con estas opciones</translation>
+        </message>
+        <message>
+            <source>Restore once more as the result was made</source>
+            <translation>Restaura otra vez tal como se hizo el resultado</translation>
+        </message>
+        <message>
+            <source>&amp;Take over its settings</source>
+            <translation>&amp;Adoptar sus opciones</translation>
+        </message>
+        <message>
+            <source>Show the settings of the result in the Restore panel</source>
+            <translation>Muestra las opciones del resultado en el panel Restaurar</translation>
+        </message>
+        <message>
+            <source>Keep the &amp;original here</source>
+            <translation>Conservar aquí el or&amp;iginal</translation>
+        </message>
+        <message>
+            <source>Paint over a face or anything else that should stay as it was</source>
+            <translation>Pinte sobre un rostro o cualquier otra cosa que deba quedar como estaba</translation>
+        </message>
+        <message>
+            <source>Show the res&amp;ult</source>
+            <translation>Mostrar el res&amp;ultado</translation>
+        </message>
+        <message>
+            <source>Hide or show what the restoration changed</source>
+            <translation>Oculta o muestra lo que cambió la restauración</translation>
+        </message>
+        <message>
+            <source>&amp;Evidence map</source>
+            <translation>Mapa de evi&amp;dencias</translation>
+        </message>
+        <message>
+            <source>Colours what was filled, what was changed and what is uncertain</source>
+            <translation>Colorea lo que se rellenó, lo que se modificó y lo que es dudoso</translation>
+        </message>
+        <message>
+            <source>The checkpoint “{name}” is not here; “{current}” is used.</source>
+            <translation>El checkpoint «{name}» no está disponible; se usa «{current}».</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunBox</name>
+        <message>
+            <source>Progress of the restoration</source>
+            <translation>Progreso de la restauración</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Time and memory are not known yet</source>
+            <translation>Aún no se conocen el tiempo ni la memoria</translation>
+        </message>
+        <message>
+            <source>About {time}, {memory} of memory</source>
+            <translation>Aprox. {time}, {memory} de memoria</translation>
+        </message>
+    </context>
+    <context>
+        <name>SaturationEditor</name>
+        <message>
+            <source>Saturation</source>
+            <translation>Saturación</translation>
+        </message>
+        <message>
+            <source>-100 % takes all colour away, 100 % doubles it</source>
+            <translation>-100 % elimina todo el color, 100 % lo duplica</translation>
+        </message>
+    </context>
+    <context>
+        <name>Saving</name>
+        <message>
+            <source>Save Project As</source>
+            <translation>Guardar proyecto como</translation>
+        </message>
+        <message>
+            <source>Saving {name}</source>
+            <translation>Guardando {name}</translation>
+        </message>
+        <message>
+            <source>Saved {name}.</source>
+            <translation>Se ha guardado {name}.</translation>
+        </message>
+        <message>
+            <source>Save As…</source>
+            <translation>Guardar como…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScannerFolder</name>
+        <message>
+            <source>Watch a Scanner's Folder</source>
+            <translation>Vigilar la carpeta de un escáner</translation>
+        </message>
+        <message>
+            <source>Scans in {name} are opened.</source>
+            <translation>Se abren los escaneos de {name}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScratchWandTool</name>
+        <message>
+            <source>Sensitivity</source>
+            <translation>Sensibilidad</translation>
+        </message>
+        <message>
+            <source>How much of what the detector is unsure of belongs to the scratch</source>
+            <translation>Cuánto de lo que el detector considera dudoso pertenece al arañazo</translation>
+        </message>
+        <message>
+            <source>Wider by</source>
+            <translation>Ensanchar</translation>
+        </message>
+        <message>
+            <source>By how many pixels the scratch is widened on every side</source>
+            <translation>Cuántos píxeles se ensancha el arañazo por cada lado</translation>
+        </message>
+        <message>
+            <source>Scratch wand</source>
+            <translation>Varita de arañazos</translation>
+        </message>
+        <message>
+            <source>Detect scratches</source>
+            <translation>Detectar arañazos</translation>
+        </message>
+        <message>
+            <source>The detector found no scratch here.</source>
+            <translation>El detector no ha encontrado ningún arañazo aquí.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScratchesFeature</name>
+        <message>
+            <source>Scratches</source>
+            <translation>Arañazos</translation>
+        </message>
+        <message>
+            <source>&amp;Detect scratches</source>
+            <translation>De&amp;tectar arañazos</translation>
+        </message>
+        <message>
+            <source>Find scratches and spots; the mask can be corrected afterwards</source>
+            <translation>Busca arañazos y manchas; la máscara puede corregirse después</translation>
+        </message>
+        <message>
+            <source>From the in&amp;frared channel</source>
+            <translation>A partir del canal in&amp;frarrojo</translation>
+        </message>
+        <message>
+            <source>Mark whatever held back the scanner's infrared light</source>
+            <translation>Marca todo lo que bloqueó la luz infrarroja del escáner</translation>
+        </message>
+        <message>
+            <source>Scratch &amp;mask</source>
+            <translation>&amp;Máscara de arañazos</translation>
+        </message>
+        <message>
+            <source>Show the scratch mask over the photo</source>
+            <translation>Muestra la máscara de arañazos sobre la foto</translation>
+        </message>
+        <message>
+            <source>Detect scratches: {name}</source>
+            <translation>Detectar arañazos: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScratchesPanel</name>
+        <message>
+            <source>Cancel the search</source>
+            <translation>Cancelar la búsqueda</translation>
+        </message>
+        <message>
+            <source>Threshold</source>
+            <translation>Umbral</translation>
+        </message>
+        <message>
+            <source>How sure the detector must be; a lower value marks more</source>
+            <translation>Lo seguro que debe estar el detector; un valor menor marca más</translation>
+        </message>
+        <message>
+            <source>Show the scratch mask</source>
+            <translation>Mostrar la máscara de arañazos</translation>
+        </message>
+        <message>
+            <source>Opacity of the mask</source>
+            <translation>Opacidad de la máscara</translation>
+        </message>
+        <message>
+            <source>Waiting for the engine</source>
+            <translation>Esperando al motor</translation>
+        </message>
+        <message>
+            <source>Finding scratches</source>
+            <translation>Buscando arañazos</translation>
+        </message>
+        <message>
+            <source>Finding scratches, {time} left</source>
+            <translation>Buscando arañazos, tiempo restante: {time}</translation>
+        </message>
+        <message>
+            <source>&amp;Threshold</source>
+            <translation>&amp;Umbral</translation>
+        </message>
+        <message>
+            <source>&amp;Shown in</source>
+            <translation>&amp;Mostrar en</translation>
+        </message>
+        <message>
+            <source>Progress of the search</source>
+            <translation>Progreso de la búsqueda</translation>
+        </message>
+        <message>
+            <source>Colour of the mask</source>
+            <translation>Color de la máscara</translation>
+        </message>
+        <message>
+            <source>{number} % of the photo is marked</source>
+            <translation>Está marcado el {number} % de la foto</translation>
+        </message>
+        <message>
+            <source>Nothing is marked at this threshold</source>
+            <translation>Con este umbral no se marca nada</translation>
+        </message>
+        <message>
+            <source>Detect scratches, or paint them with the brush</source>
+            <translation>Detecte los arañazos o píntelos con el pincel</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeedField</name>
+        <message>
+            <source>Draw another seed</source>
+            <translation>Sacar otra semilla</translation>
+        </message>
+    </context>
+    <context>
+        <name>SelectionFeature</name>
+        <message>
+            <source>Grow selection</source>
+            <translation>Expandir selección</translation>
+        </message>
+        <message>
+            <source>Shrink selection</source>
+            <translation>Contraer selección</translation>
+        </message>
+        <message>
+            <source>Feather selection</source>
+            <translation>Difuminar selección</translation>
+        </message>
+        <message>
+            <source>&amp;All</source>
+            <translation>&amp;Todo</translation>
+        </message>
+        <message>
+            <source>Selects all of the photo</source>
+            <translation>Selecciona toda la foto</translation>
+        </message>
+        <message>
+            <source>&amp;None</source>
+            <translation>&amp;Nada</translation>
+        </message>
+        <message>
+            <source>Takes the selection back, so that everything can be worked on</source>
+            <translation>Anula la selección para poder trabajar en toda la foto</translation>
+        </message>
+        <message>
+            <source>&amp;Invert</source>
+            <translation>&amp;Invertir</translation>
+        </message>
+        <message>
+            <source>Selects what is not selected</source>
+            <translation>Selecciona lo que no está seleccionado</translation>
+        </message>
+        <message>
+            <source>&amp;Grow…</source>
+            <translation>&amp;Expandir…</translation>
+        </message>
+        <message>
+            <source>Widens the selection by some pixels</source>
+            <translation>Ensancha la selección unos píxeles</translation>
+        </message>
+        <message>
+            <source>&amp;Shrink…</source>
+            <translation>&amp;Contraer…</translation>
+        </message>
+        <message>
+            <source>Narrows the selection by some pixels</source>
+            <translation>Estrecha la selección unos píxeles</translation>
+        </message>
+        <message>
+            <source>&amp;Feather…</source>
+            <translation>&amp;Difuminar…</translation>
+        </message>
+        <message>
+            <source>Softens the selection's edge</source>
+            <translation>Suaviza el borde de la selección</translation>
+        </message>
+        <message>
+            <source>From the &amp;mask</source>
+            <translation>A partir de la &amp;máscara</translation>
+        </message>
+        <message>
+            <source>Selects what is inside the mask that is painted on</source>
+            <translation>Selecciona lo que está dentro de la máscara en la que se pinta</translation>
+        </message>
+        <message>
+            <source>&amp;Put into the mask</source>
+            <translation>&amp;Añadir a la máscara</translation>
+        </message>
+        <message>
+            <source>Adds what is selected to the mask that is painted on</source>
+            <translation>Añade lo seleccionado a la máscara en la que se pinta</translation>
+        </message>
+        <message>
+            <source>&amp;Take out of the mask</source>
+            <translation>&amp;Quitar de la máscara</translation>
+        </message>
+        <message>
+            <source>Takes what is selected out of the mask that is painted on</source>
+            <translation>Quita lo seleccionado de la máscara en la que se pinta</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message>
+            <source>Appearance</source>
+            <translation>Aspecto</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Of menus, panels and messages; counts from the next start.</source>
+            <translation>De menús, paneles y mensajes; se aplica a partir del próximo inicio.</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Como el sistema</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>Deutsch</source>
+            <translation>Deutsch</translation>
+        </message>
+        <message>
+            <source>Français</source>
+            <translation>Français</translation>
+        </message>
+        <message>
+            <source>Español</source>
+            <translation>Español</translation>
+        </message>
+        <message>
+            <source>Size of text and buttons</source>
+            <translation>Tamaño del texto y los botones</translation>
+        </message>
+        <message>
+            <source>1 is the system's own size; counts from the next start.</source>
+            <translation>1 es el tamaño del sistema; se aplica a partir del próximo inicio.</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Colours of the window.</source>
+            <translation>Colores de la ventana.</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Oscuro</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Alto contraste</translation>
+        </message>
+        <message>
+            <source>Engine</source>
+            <translation>Motor</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Dispositivo</translation>
+        </message>
+        <message>
+            <source>What the networks run on; automatic takes a graphics card if there is one.</source>
+            <translation>Dónde se ejecutan las redes; en automático se usa una tarjeta gráfica si la hay.</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automático</translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>Procesador</translation>
+        </message>
+        <message>
+            <source>Graphics card (CUDA or ROCm)</source>
+            <translation>Tarjeta gráfica (CUDA o ROCm)</translation>
+        </message>
+        <message>
+            <source>Graphics card (Intel)</source>
+            <translation>Tarjeta gráfica (Intel)</translation>
+        </message>
+        <message>
+            <source>Graphics processor (Apple)</source>
+            <translation>Procesador gráfico (Apple)</translation>
+        </message>
+        <message>
+            <source>Number format</source>
+            <translation>Formato numérico</translation>
+        </message>
+        <message>
+            <source>Shorter numbers need less memory; automatic takes what the device is good at.</source>
+            <translation>Los números más cortos necesitan menos memoria; en automático se usa el que mejor conviene al dispositivo.</translation>
+        </message>
+        <message>
+            <source>32 bits</source>
+            <translation>32 bits</translation>
+        </message>
+        <message>
+            <source>16 bits</source>
+            <translation>16 bits</translation>
+        </message>
+        <message>
+            <source>16 bits with a large range</source>
+            <translation>16 bits de amplio rango</translation>
+        </message>
+        <message>
+            <source>Largest scan that is restored</source>
+            <translation>Mayor escaneo que se restaura</translation>
+        </message>
+        <message>
+            <source>Larger ones are refused before the work begins, because they need a lot of memory.</source>
+            <translation>Los más grandes se rechazan antes de empezar, porque necesitan mucha memoria.</translation>
+        </message>
+        <message>
+            <source>Load the networks with the first photo</source>
+            <translation>Cargar las redes con la primera foto</translation>
+        </message>
+        <message>
+            <source>So that the first restoration begins at once; else they are loaded when it begins.</source>
+            <translation>Así la primera restauración empieza de inmediato; si no, se cargan cuando empieza.</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Vista</translation>
+        </message>
+        <message>
+            <source>Monitor profile</source>
+            <translation>Perfil del monitor</translation>
+        </message>
+        <message>
+            <source>An ICC file for the screen; used where the system does not name one.</source>
+            <translation>Un archivo ICC para la pantalla; se usa cuando el sistema no indica ninguno.</translation>
+        </message>
+        <message>
+            <source>Lines between pixels</source>
+            <translation>Líneas entre píxeles</translation>
+        </message>
+        <message>
+            <source>Shown from ten times their size on.</source>
+            <translation>Se muestran a partir de diez veces su tamaño.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>Preferencias</translation>
+        </message>
+        <message>
+            <source>Pages of settings</source>
+            <translation>Páginas de preferencias</translation>
+        </message>
+        <message>
+            <source>Shortcuts</source>
+            <translation>Atajos de teclado</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsFeature</name>
+        <message>
+            <source>Se&amp;ttings…</source>
+            <translation>&amp;Preferencias…</translation>
+        </message>
+        <message>
+            <source>Theme, language, shortcuts and all other settings</source>
+            <translation>Tema, idioma, atajos y todas las demás preferencias</translation>
+        </message>
+    </context>
+    <context>
+        <name>SharpenEditor</name>
+        <message>
+            <source>Amount</source>
+            <translation>Cantidad</translation>
+        </message>
+        <message>
+            <source>By how much detail is raised</source>
+            <translation>Cuánto se realzan los detalles</translation>
+        </message>
+        <message>
+            <source>Radius</source>
+            <translation>Radio</translation>
+        </message>
+        <message>
+            <source>How large the detail is, in pixels of the photo</source>
+            <translation>Tamaño de los detalles, en píxeles de la foto</translation>
+        </message>
+        <message>
+            <source>Threshold</source>
+            <translation>Umbral</translation>
+        </message>
+        <message>
+            <source>Weaker detail stays, so that grain does</source>
+            <translation>Los detalles más débiles no cambian, y así tampoco el grano</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutsPage</name>
+        <message>
+            <source>Search for an action</source>
+            <translation>Buscar una acción</translation>
+        </message>
+        <message>
+            <source>Actions and their keys</source>
+            <translation>Acciones y sus teclas</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Acción</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Teclas</translation>
+        </message>
+        <message>
+            <source>New keys</source>
+            <translation>Teclas nuevas</translation>
+        </message>
+        <message>
+            <source>Reset all</source>
+            <translation>Restablecer todo</translation>
+        </message>
+        <message>
+            <source>Gives all actions the keys that they came with</source>
+            <translation>Devuelve a todas las acciones sus teclas originales</translation>
+        </message>
+        <message>
+            <source>New keys:</source>
+            <translation>Teclas nuevas:</translation>
+        </message>
+        <message>
+            <source>Taken from: {names}</source>
+            <translation>Se quitan a: {names}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StackDelegate</name>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Return keeps the name, Escape the old one</source>
+            <translation>Intro acepta el nombre, Escape conserva el anterior</translation>
+        </message>
+    </context>
+    <context>
+        <name>StackModel</name>
+        <message>
+            <source>hidden</source>
+            <translation>oculta</translation>
+        </message>
+        <message>
+            <source>locked</source>
+            <translation>bloqueada</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stages</name>
+        <message>
+            <source>Reading the photo</source>
+            <translation>Leyendo la foto</translation>
+        </message>
+        <message>
+            <source>Finding scratches</source>
+            <translation>Buscando arañazos</translation>
+        </message>
+        <message>
+            <source>Correcting tone</source>
+            <translation>Corrigiendo el tono</translation>
+        </message>
+        <message>
+            <source>Repairing</source>
+            <translation>Reparando</translation>
+        </message>
+        <message>
+            <source>Adding detail</source>
+            <translation>Añadiendo detalle</translation>
+        </message>
+        <message>
+            <source>Putting the result together</source>
+            <translation>Componiendo el resultado</translation>
+        </message>
+        <message>
+            <source>Enlarging</source>
+            <translation>Ampliando</translation>
+        </message>
+    </context>
+    <context>
+        <name>StampTool</name>
+        <message>
+            <source>Clone stamp</source>
+            <translation>Tampón de clonar</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartPage</name>
+        <message>
+            <source>Restores old photographs on your own computer.</source>
+            <translation>Restaura fotografías antiguas en su propio ordenador.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TargetBox</name>
+        <message>
+            <source>What is painted on</source>
+            <translation>En qué se pinta</translation>
+        </message>
+        <message>
+            <source>The mask, region or layer that the brush changes</source>
+            <translation>La máscara, zona o capa que modifica el pincel</translation>
+        </message>
+        <message>
+            <source>Scratches</source>
+            <translation>Arañazos</translation>
+        </message>
+        <message>
+            <source>Selection</source>
+            <translation>Selección</translation>
+        </message>
+        <message>
+            <source>Region: {name}</source>
+            <translation>Zona: {name}</translation>
+        </message>
+        <message>
+            <source>Mask of {name}</source>
+            <translation>Máscara de {name}</translation>
+        </message>
+        <message>
+            <source>Layer: {name}</source>
+            <translation>Capa: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TonePickerTool</name>
+        <message>
+            <source>What a click says</source>
+            <translation>Qué indica un clic</translation>
+        </message>
+        <message>
+            <source>What a click on the photo says of that place</source>
+            <translation>Qué indica de ese lugar un clic en la foto</translation>
+        </message>
+        <message>
+            <source>Tone picker</source>
+            <translation>Selector de tono</translation>
+        </message>
+        <message>
+            <source>Click on the photo:</source>
+            <translation>Clic en la foto:</translation>
+        </message>
+    </context>
+    <context>
+        <name>VariationsPanel</name>
+        <message>
+            <source>Variations</source>
+            <translation>Variaciones</translation>
+        </message>
+        <message>
+            <source>Click to see a variation in the photo</source>
+            <translation>Haga clic para ver una variación en la foto</translation>
+        </message>
+        <message>
+            <source>Seed {seed}</source>
+            <translation>Semilla {seed}</translation>
+        </message>
+        <message>
+            <source>Variation {number}, seed {seed}</source>
+            <translation>Variación {number}, semilla {seed}</translation>
+        </message>
+        <message>
+            <source>Variations: {count}</source>
+            <translation>Variaciones: {count}</translation>
+        </message>
+        <message>
+            <source>Ask for several variations in the Restore panel.</source>
+            <translation>Pida varias variaciones en el panel Restaurar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewFeature</name>
+        <message>
+            <source>Zoom &amp;in</source>
+            <translation>A&amp;cercar</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;out</source>
+            <translation>A&amp;lejar</translation>
+        </message>
+        <message>
+            <source>&amp;Fit the window</source>
+            <translation>&amp;Ajustar a la ventana</translation>
+        </message>
+        <message>
+            <source>&amp;Actual pixels (100 %)</source>
+            <translation>&amp;Píxeles reales (100 %)</translation>
+        </message>
+        <message>
+            <source>Turn the view &amp;right</source>
+            <translation>Girar la vista a la &amp;derecha</translation>
+        </message>
+        <message>
+            <source>Turn the view &amp;left</source>
+            <translation>Girar la vista a la &amp;izquierda</translation>
+        </message>
+        <message>
+            <source>Turn the view &amp;back</source>
+            <translation>D&amp;eshacer el giro de la vista</translation>
+        </message>
+        <message>
+            <source>Before and after, &amp;split</source>
+            <translation>Antes y después, di&amp;vidido</translation>
+        </message>
+        <message>
+            <source>Before and after, side by si&amp;de</source>
+            <translation>Antes y después, &amp;uno junto al otro</translation>
+        </message>
+        <message>
+            <source>Show the ori&amp;ginal while the key is held</source>
+            <translation>Mostrar el ori&amp;ginal mientras se mantiene la tecla</translation>
+        </message>
+        <message>
+            <source>Re&amp;gions</source>
+            <translation>&amp;Zonas</translation>
+        </message>
+        <message>
+            <source>&amp;Edge of the selection</source>
+            <translation>&amp;Borde de la selección</translation>
+        </message>
+        <message>
+            <source>E&amp;vidence and other overlays</source>
+            <translation>Evidencias y &amp;otras superposiciones</translation>
+        </message>
+        <message>
+            <source>&amp;Lines between large pixels</source>
+            <translation>Lí&amp;neas entre píxeles grandes</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewStatus</name>
+        <message>
+            <source>Place of the pointer</source>
+            <translation>Posición del puntero</translation>
+        </message>
+        <message>
+            <source>The pixel under the pointer, and the size of the photo</source>
+            <translation>El píxel bajo el puntero y el tamaño de la foto</translation>
+        </message>
+        <message>
+            <source>Monitor profile</source>
+            <translation>Perfil del monitor</translation>
+        </message>
+        <message>
+            <source>Zoom</source>
+            <translation>Zoom</translation>
+        </message>
+        <message>
+            <source>Zoom: screen pixels for each pixel of the photo</source>
+            <translation>Zoom: píxeles de pantalla por cada píxel de la foto</translation>
+        </message>
+        <message>
+            <source>Colours of the screen: {name}</source>
+            <translation>Colores de la pantalla: {name}</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>Ajustar</translation>
+        </message>
+    </context>
+    <context>
+        <name>WandTool</name>
+        <message>
+            <source>Tolerance</source>
+            <translation>Tolerancia</translation>
+        </message>
+        <message>
+            <source>How far a tone may differ; drag on the photo to change it while looking</source>
+            <translation>Cuánto puede diferir un tono; arrastre en la foto para cambiarla viendo el efecto</translation>
+        </message>
+        <message>
+            <source>Connected only</source>
+            <translation>Solo contiguos</translation>
+        </message>
+        <message>
+            <source>Off: similar tones anywhere in the photo</source>
+            <translation>Desactivado: tonos similares en toda la foto</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation>Muestra</translation>
+        </message>
+        <message>
+            <source>How many pixels around the click give the tone</source>
+            <translation>Cuántos píxeles alrededor del clic determinan el tono</translation>
+        </message>
+        <message>
+            <source>{side} x {side} pixels</source>
+            <translation>{side} x {side} píxeles</translation>
+        </message>
+        <message>
+            <source>Magic wand</source>
+            <translation>Varita mágica</translation>
+        </message>
+        <message>
+            <source>Selecting in all of the photo…</source>
+            <translation>Seleccionando en toda la foto…</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhiteBalanceEditor</name>
+        <message>
+            <source>Temperature</source>
+            <translation>Temperatura</translation>
+        </message>
+        <message>
+            <source>To the left colder, to the right warmer</source>
+            <translation>A la izquierda, más frío; a la derecha, más cálido</translation>
+        </message>
+        <message>
+            <source>Tint</source>
+            <translation>Matiz</translation>
+        </message>
+        <message>
+            <source>To the left greener, to the right more magenta</source>
+            <translation>A la izquierda, más verde; a la derecha, más magenta</translation>
+        </message>
+        <message>
+            <source>Click on the photo where it ought to be grey</source>
+            <translation>Haga clic en la foto donde debería ser gris</translation>
+        </message>
+        <message>
+            <source>Auto</source>
+            <translation>Automático</translation>
+        </message>
+        <message>
+            <source>Makes the picture grey on average</source>
+            <translation>Hace que la imagen sea gris en promedio</translation>
+        </message>
+    </context>
+    <context>
+        <name>ZoomTool</name>
+        <message>
+            <source>Zoom</source>
+            <translation>Zoom</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Sheet</name>
+        <message>
+            <source>The picture on the paper</source>
+            <translation>La imagen en el papel</translation>
+        </message>
+    </context>
 </TS>
