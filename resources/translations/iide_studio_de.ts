@@ -3410,6 +3410,274 @@ Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedie
             <source>Variations hardly differ while the strength is 0 %.</source>
             <translation>Varianten unterscheiden sich kaum, solange die Stärke 0 % ist.</translation>
         </message>
+        <message>
+            <source>Picture</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <source>Repair</source>
+            <translation>Reparatur</translation>
+        </message>
+        <message>
+            <source>Diffusion</source>
+            <translation>Diffusion</translation>
+        </message>
+        <message>
+            <source>As it is</source>
+            <translation>Wie es ist</translation>
+        </message>
+        <message>
+            <source>2 times</source>
+            <translation>2-fach</translation>
+        </message>
+        <message>
+            <source>4 times</source>
+            <translation>4-fach</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Aufgabe</translation>
+        </message>
+        <message>
+            <source>Restore an old photo</source>
+            <translation>Altes Foto restaurieren</translation>
+        </message>
+        <message>
+            <source>Enlarge only</source>
+            <translation>Nur vergrößern</translation>
+        </message>
+        <message>
+            <source>Repair damage and tone, or only raise the resolution</source>
+            <translation>Schäden und Tonwerte beheben oder nur die Auflösung erhöhen</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>An enlarged result opens as a document of its own</source>
+            <translation>Ein vergrößertes Ergebnis wird als eigenes Dokument geöffnet</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Farben</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automatisch</translation>
+        </message>
+        <message>
+            <source>Keep those of the photo</source>
+            <translation>Die des Fotos behalten</translation>
+        </message>
+        <message>
+            <source>Colourise</source>
+            <translation>Kolorieren</translation>
+        </message>
+        <message>
+            <source>As the networks draw them</source>
+            <translation>Wie die Netze sie malen</translation>
+        </message>
+        <message>
+            <source>Where the colours of the result come from</source>
+            <translation>Woher die Farben des Ergebnisses kommen</translation>
+        </message>
+        <message>
+            <source>Prompt</source>
+            <translation>Beschreibung</translation>
+        </message>
+        <message>
+            <source>What the photo shows; may stay empty</source>
+            <translation>Was das Foto zeigt; darf leer bleiben</translation>
+        </message>
+        <message>
+            <source>What the photo shows, in a few words</source>
+            <translation>Was das Foto zeigt, in wenigen Worten</translation>
+        </message>
+        <message>
+            <source>Avoid</source>
+            <translation>Vermeiden</translation>
+        </message>
+        <message>
+            <source>What should not be in it</source>
+            <translation>Was nicht darin sein soll</translation>
+        </message>
+        <message>
+            <source>Negative prompt: what guidance moves away from</source>
+            <translation>Negative Beschreibung: wovon die Führung wegstrebt</translation>
+        </message>
+        <message>
+            <source>Damage</source>
+            <translation>Schäden</translation>
+        </message>
+        <message>
+            <source>The scratch mask, else detect</source>
+            <translation>Die Kratzermaske, sonst erkennen</translation>
+        </message>
+        <message>
+            <source>The scratch mask only</source>
+            <translation>Nur die Kratzermaske</translation>
+        </message>
+        <message>
+            <source>Fill nothing</source>
+            <translation>Nichts füllen</translation>
+        </message>
+        <message>
+            <source>Which places count as damaged and are filled</source>
+            <translation>Welche Stellen als beschädigt gelten und gefüllt werden</translation>
+        </message>
+        <message>
+            <source>Fill</source>
+            <translation>Füllen</translation>
+        </message>
+        <message>
+            <source>Scratches and spots</source>
+            <translation>Kratzer und Flecken</translation>
+        </message>
+        <message>
+            <source>Everything that is damaged</source>
+            <translation>Alles, was beschädigt ist</translation>
+        </message>
+        <message>
+            <source>Nothing that was detected</source>
+            <translation>Nichts von dem, was erkannt wurde</translation>
+        </message>
+        <message>
+            <source>Which of the detected damage is filled</source>
+            <translation>Welche der erkannten Schäden gefüllt werden</translation>
+        </message>
+        <message>
+            <source>Change nothing outside the mask</source>
+            <translation>Außerhalb der Maske nichts ändern</translation>
+        </message>
+        <message>
+            <source>Every pixel outside the mask stays exactly as it is</source>
+            <translation>Jeder Bildpunkt außerhalb der Maske bleibt genau, wie er ist</translation>
+        </message>
+        <message>
+            <source>Tone</source>
+            <translation>Tonwerte</translation>
+        </message>
+        <message>
+            <source>How much of fading and colour casts is corrected</source>
+            <translation>Wie viel von Verblassen und Farbstichen behoben wird</translation>
+        </message>
+        <message>
+            <source>Denoise</source>
+            <translation>Entrauschen</translation>
+        </message>
+        <message>
+            <source>How much noise and dirt is removed outside the mask</source>
+            <translation>Wie viel Rauschen und Schmutz außerhalb der Maske entfernt wird</translation>
+        </message>
+        <message>
+            <source>Grain</source>
+            <translation>Korn</translation>
+        </message>
+        <message>
+            <source>How much of the photo's own grain stays</source>
+            <translation>Wie viel vom Korn des Fotos bleibt</translation>
+        </message>
+        <message>
+            <source>Strength</source>
+            <translation>Stärke</translation>
+        </message>
+        <message>
+            <source>How much the networks draw anew; 0 % invents nothing</source>
+            <translation>Wie viel die Netze neu zeichnen; 0 % erfindet nichts</translation>
+        </message>
+        <message>
+            <source>Fidelity</source>
+            <translation>Treue</translation>
+        </message>
+        <message>
+            <source>How closely details follow the photo</source>
+            <translation>Wie genau Einzelheiten dem Foto folgen</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Schritte</translation>
+        </message>
+        <message>
+            <source>More steps take longer and draw more carefully</source>
+            <translation>Mehr Schritte dauern länger und zeichnen sorgfältiger</translation>
+        </message>
+        <message>
+            <source>Guidance</source>
+            <translation>Führung</translation>
+        </message>
+        <message>
+            <source>How strictly the words are followed</source>
+            <translation>Wie streng die Worte befolgt werden</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Startwert</translation>
+        </message>
+        <message>
+            <source>The same seed gives the same result again</source>
+            <translation>Derselbe Startwert ergibt wieder dasselbe Ergebnis</translation>
+        </message>
+        <message>
+            <source>Working size</source>
+            <translation>Arbeitsgröße</translation>
+        </message>
+        <message>
+            <source>512 pixels</source>
+            <translation>512 Pixel</translation>
+        </message>
+        <message>
+            <source>768 pixels</source>
+            <translation>768 Pixel</translation>
+        </message>
+        <message>
+            <source>1024 pixels</source>
+            <translation>1024 Pixel</translation>
+        </message>
+        <message>
+            <source>1536 pixels</source>
+            <translation>1536 Pixel</translation>
+        </message>
+        <message>
+            <source>2048 pixels</source>
+            <translation>2048 Pixel</translation>
+        </message>
+        <message>
+            <source>Full size</source>
+            <translation>Volle Größe</translation>
+        </message>
+        <message>
+            <source>Longer side at which the networks work</source>
+            <translation>Längere Seite, mit der die Netze arbeiten</translation>
+        </message>
+        <message>
+            <source>Drawing size</source>
+            <translation>Malgröße</translation>
+        </message>
+        <message>
+            <source>The working size</source>
+            <translation>Die Arbeitsgröße</translation>
+        </message>
+        <message>
+            <source>256 pixels</source>
+            <translation>256 Pixel</translation>
+        </message>
+        <message>
+            <source>384 pixels</source>
+            <translation>384 Pixel</translation>
+        </message>
+        <message>
+            <source>Longer side at which diffusion draws, if that is smaller</source>
+            <translation>Längere Seite, mit der die Diffusion malt, falls das kleiner ist</translation>
+        </message>
+        <message>
+            <source>Tile size</source>
+            <translation>Kachelgröße</translation>
+        </message>
+        <message>
+            <source>Smaller tiles need less memory and take longer</source>
+            <translation>Kleinere Kacheln brauchen weniger Speicher und dauern länger</translation>
+        </message>
     </context>
     <context>
         <name>Restoring</name>
@@ -3508,6 +3776,10 @@ Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedie
         <message>
             <source>Save Project As</source>
             <translation>Projekt speichern unter</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Projekte</translation>
         </message>
         <message>
             <source>Saving {name}</source>

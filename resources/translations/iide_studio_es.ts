@@ -3410,6 +3410,274 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
             <source>Variations hardly differ while the strength is 0 %.</source>
             <translation>Las variaciones apenas se diferencian mientras la intensidad sea 0 %.</translation>
         </message>
+        <message>
+            <source>Picture</source>
+            <translation>Imagen</translation>
+        </message>
+        <message>
+            <source>Repair</source>
+            <translation>Reparación</translation>
+        </message>
+        <message>
+            <source>Diffusion</source>
+            <translation>Difusión</translation>
+        </message>
+        <message>
+            <source>As it is</source>
+            <translation>Como está</translation>
+        </message>
+        <message>
+            <source>2 times</source>
+            <translation>2 veces</translation>
+        </message>
+        <message>
+            <source>4 times</source>
+            <translation>4 veces</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Tarea</translation>
+        </message>
+        <message>
+            <source>Restore an old photo</source>
+            <translation>Restaurar una foto antigua</translation>
+        </message>
+        <message>
+            <source>Enlarge only</source>
+            <translation>Solo ampliar</translation>
+        </message>
+        <message>
+            <source>Repair damage and tone, or only raise the resolution</source>
+            <translation>Reparar daños y tono, o solo aumentar la resolución</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <source>An enlarged result opens as a document of its own</source>
+            <translation>Un resultado ampliado se abre como documento propio</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Colores</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automático</translation>
+        </message>
+        <message>
+            <source>Keep those of the photo</source>
+            <translation>Conservar los de la foto</translation>
+        </message>
+        <message>
+            <source>Colourise</source>
+            <translation>Colorear</translation>
+        </message>
+        <message>
+            <source>As the networks draw them</source>
+            <translation>Como los pintan las redes</translation>
+        </message>
+        <message>
+            <source>Where the colours of the result come from</source>
+            <translation>De dónde vienen los colores del resultado</translation>
+        </message>
+        <message>
+            <source>Prompt</source>
+            <translation>Descripción</translation>
+        </message>
+        <message>
+            <source>What the photo shows; may stay empty</source>
+            <translation>Lo que muestra la foto; puede quedar vacío</translation>
+        </message>
+        <message>
+            <source>What the photo shows, in a few words</source>
+            <translation>Lo que muestra la foto, en pocas palabras</translation>
+        </message>
+        <message>
+            <source>Avoid</source>
+            <translation>Evitar</translation>
+        </message>
+        <message>
+            <source>What should not be in it</source>
+            <translation>Lo que no debe aparecer</translation>
+        </message>
+        <message>
+            <source>Negative prompt: what guidance moves away from</source>
+            <translation>Descripción negativa: de lo que la guía se aleja</translation>
+        </message>
+        <message>
+            <source>Damage</source>
+            <translation>Daños</translation>
+        </message>
+        <message>
+            <source>The scratch mask, else detect</source>
+            <translation>La máscara de arañazos; si no, detectar</translation>
+        </message>
+        <message>
+            <source>The scratch mask only</source>
+            <translation>Solo la máscara de arañazos</translation>
+        </message>
+        <message>
+            <source>Fill nothing</source>
+            <translation>No rellenar nada</translation>
+        </message>
+        <message>
+            <source>Which places count as damaged and are filled</source>
+            <translation>Qué lugares cuentan como dañados y se rellenan</translation>
+        </message>
+        <message>
+            <source>Fill</source>
+            <translation>Rellenar</translation>
+        </message>
+        <message>
+            <source>Scratches and spots</source>
+            <translation>Arañazos y manchas</translation>
+        </message>
+        <message>
+            <source>Everything that is damaged</source>
+            <translation>Todo lo que esté dañado</translation>
+        </message>
+        <message>
+            <source>Nothing that was detected</source>
+            <translation>Nada de lo detectado</translation>
+        </message>
+        <message>
+            <source>Which of the detected damage is filled</source>
+            <translation>Cuáles de los daños detectados se rellenan</translation>
+        </message>
+        <message>
+            <source>Change nothing outside the mask</source>
+            <translation>No cambiar nada fuera de la máscara</translation>
+        </message>
+        <message>
+            <source>Every pixel outside the mask stays exactly as it is</source>
+            <translation>Cada píxel fuera de la máscara queda exactamente como está</translation>
+        </message>
+        <message>
+            <source>Tone</source>
+            <translation>Tono</translation>
+        </message>
+        <message>
+            <source>How much of fading and colour casts is corrected</source>
+            <translation>Cuánto se corrigen el desvaído y las dominantes de color</translation>
+        </message>
+        <message>
+            <source>Denoise</source>
+            <translation>Reducir ruido</translation>
+        </message>
+        <message>
+            <source>How much noise and dirt is removed outside the mask</source>
+            <translation>Cuánto ruido y suciedad se quita fuera de la máscara</translation>
+        </message>
+        <message>
+            <source>Grain</source>
+            <translation>Grano</translation>
+        </message>
+        <message>
+            <source>How much of the photo's own grain stays</source>
+            <translation>Cuánto del grano propio de la foto se conserva</translation>
+        </message>
+        <message>
+            <source>Strength</source>
+            <translation>Intensidad</translation>
+        </message>
+        <message>
+            <source>How much the networks draw anew; 0 % invents nothing</source>
+            <translation>Cuánto dibujan de nuevo las redes; 0 % no inventa nada</translation>
+        </message>
+        <message>
+            <source>Fidelity</source>
+            <translation>Fidelidad</translation>
+        </message>
+        <message>
+            <source>How closely details follow the photo</source>
+            <translation>Con qué exactitud los detalles siguen la foto</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Pasos</translation>
+        </message>
+        <message>
+            <source>More steps take longer and draw more carefully</source>
+            <translation>Más pasos tardan más y dibujan con más cuidado</translation>
+        </message>
+        <message>
+            <source>Guidance</source>
+            <translation>Guía</translation>
+        </message>
+        <message>
+            <source>How strictly the words are followed</source>
+            <translation>Con qué rigor se siguen las palabras</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Semilla</translation>
+        </message>
+        <message>
+            <source>The same seed gives the same result again</source>
+            <translation>La misma semilla da otra vez el mismo resultado</translation>
+        </message>
+        <message>
+            <source>Working size</source>
+            <translation>Tamaño de trabajo</translation>
+        </message>
+        <message>
+            <source>512 pixels</source>
+            <translation>512 píxeles</translation>
+        </message>
+        <message>
+            <source>768 pixels</source>
+            <translation>768 píxeles</translation>
+        </message>
+        <message>
+            <source>1024 pixels</source>
+            <translation>1024 píxeles</translation>
+        </message>
+        <message>
+            <source>1536 pixels</source>
+            <translation>1536 píxeles</translation>
+        </message>
+        <message>
+            <source>2048 pixels</source>
+            <translation>2048 píxeles</translation>
+        </message>
+        <message>
+            <source>Full size</source>
+            <translation>Tamaño completo</translation>
+        </message>
+        <message>
+            <source>Longer side at which the networks work</source>
+            <translation>Lado mayor con el que trabajan las redes</translation>
+        </message>
+        <message>
+            <source>Drawing size</source>
+            <translation>Tamaño de dibujo</translation>
+        </message>
+        <message>
+            <source>The working size</source>
+            <translation>El tamaño de trabajo</translation>
+        </message>
+        <message>
+            <source>256 pixels</source>
+            <translation>256 píxeles</translation>
+        </message>
+        <message>
+            <source>384 pixels</source>
+            <translation>384 píxeles</translation>
+        </message>
+        <message>
+            <source>Longer side at which diffusion draws, if that is smaller</source>
+            <translation>Lado mayor con el que dibuja la difusión, si es menor</translation>
+        </message>
+        <message>
+            <source>Tile size</source>
+            <translation>Tamaño de tesela</translation>
+        </message>
+        <message>
+            <source>Smaller tiles need less memory and take longer</source>
+            <translation>Las teselas menores necesitan menos memoria y tardan más</translation>
+        </message>
     </context>
     <context>
         <name>Restoring</name>
@@ -3508,6 +3776,10 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
         <message>
             <source>Save Project As</source>
             <translation>Guardar proyecto como</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Proyectos</translation>
         </message>
         <message>
             <source>Saving {name}</source>

@@ -3410,6 +3410,274 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
             <source>Variations hardly differ while the strength is 0 %.</source>
             <translation>Les variantes diffèrent à peine tant que l'intensité est de 0 %.</translation>
         </message>
+        <message>
+            <source>Picture</source>
+            <translation>Image</translation>
+        </message>
+        <message>
+            <source>Repair</source>
+            <translation>Réparation</translation>
+        </message>
+        <message>
+            <source>Diffusion</source>
+            <translation>Diffusion</translation>
+        </message>
+        <message>
+            <source>As it is</source>
+            <translation>Telle quelle</translation>
+        </message>
+        <message>
+            <source>2 times</source>
+            <translation>2 fois</translation>
+        </message>
+        <message>
+            <source>4 times</source>
+            <translation>4 fois</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Tâche</translation>
+        </message>
+        <message>
+            <source>Restore an old photo</source>
+            <translation>Restaurer une photo ancienne</translation>
+        </message>
+        <message>
+            <source>Enlarge only</source>
+            <translation>Agrandir seulement</translation>
+        </message>
+        <message>
+            <source>Repair damage and tone, or only raise the resolution</source>
+            <translation>Réparer les dégâts et les tons, ou seulement augmenter la résolution</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>An enlarged result opens as a document of its own</source>
+            <translation>Un résultat agrandi s'ouvre dans un document à part</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Couleurs</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automatique</translation>
+        </message>
+        <message>
+            <source>Keep those of the photo</source>
+            <translation>Garder celles de la photo</translation>
+        </message>
+        <message>
+            <source>Colourise</source>
+            <translation>Coloriser</translation>
+        </message>
+        <message>
+            <source>As the networks draw them</source>
+            <translation>Telles que les réseaux les dessinent</translation>
+        </message>
+        <message>
+            <source>Where the colours of the result come from</source>
+            <translation>Provenance des couleurs du résultat</translation>
+        </message>
+        <message>
+            <source>Prompt</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>What the photo shows; may stay empty</source>
+            <translation>Ce que montre la photo ; facultatif</translation>
+        </message>
+        <message>
+            <source>What the photo shows, in a few words</source>
+            <translation>Ce que montre la photo, en quelques mots</translation>
+        </message>
+        <message>
+            <source>Avoid</source>
+            <translation>À éviter</translation>
+        </message>
+        <message>
+            <source>What should not be in it</source>
+            <translation>Ce qui ne doit pas y figurer</translation>
+        </message>
+        <message>
+            <source>Negative prompt: what guidance moves away from</source>
+            <translation>Description négative : ce dont le guidage s'éloigne</translation>
+        </message>
+        <message>
+            <source>Damage</source>
+            <translation>Dégâts</translation>
+        </message>
+        <message>
+            <source>The scratch mask, else detect</source>
+            <translation>Le masque des rayures, sinon détecter</translation>
+        </message>
+        <message>
+            <source>The scratch mask only</source>
+            <translation>Le masque des rayures seulement</translation>
+        </message>
+        <message>
+            <source>Fill nothing</source>
+            <translation>Ne rien combler</translation>
+        </message>
+        <message>
+            <source>Which places count as damaged and are filled</source>
+            <translation>Endroits considérés comme abîmés et comblés</translation>
+        </message>
+        <message>
+            <source>Fill</source>
+            <translation>Combler</translation>
+        </message>
+        <message>
+            <source>Scratches and spots</source>
+            <translation>Rayures et taches</translation>
+        </message>
+        <message>
+            <source>Everything that is damaged</source>
+            <translation>Tout ce qui est abîmé</translation>
+        </message>
+        <message>
+            <source>Nothing that was detected</source>
+            <translation>Rien de ce qui a été détecté</translation>
+        </message>
+        <message>
+            <source>Which of the detected damage is filled</source>
+            <translation>Dégâts détectés à combler</translation>
+        </message>
+        <message>
+            <source>Change nothing outside the mask</source>
+            <translation>Ne rien changer hors du masque</translation>
+        </message>
+        <message>
+            <source>Every pixel outside the mask stays exactly as it is</source>
+            <translation>Chaque pixel hors du masque reste exactement tel quel</translation>
+        </message>
+        <message>
+            <source>Tone</source>
+            <translation>Tons</translation>
+        </message>
+        <message>
+            <source>How much of fading and colour casts is corrected</source>
+            <translation>Degré de correction de la décoloration et des dominantes</translation>
+        </message>
+        <message>
+            <source>Denoise</source>
+            <translation>Débruitage</translation>
+        </message>
+        <message>
+            <source>How much noise and dirt is removed outside the mask</source>
+            <translation>Quantité de bruit et de saleté supprimée hors du masque</translation>
+        </message>
+        <message>
+            <source>Grain</source>
+            <translation>Grain</translation>
+        </message>
+        <message>
+            <source>How much of the photo's own grain stays</source>
+            <translation>Part conservée du grain de la photo</translation>
+        </message>
+        <message>
+            <source>Strength</source>
+            <translation>Intensité</translation>
+        </message>
+        <message>
+            <source>How much the networks draw anew; 0 % invents nothing</source>
+            <translation>Part redessinée par les réseaux ; 0 % n'invente rien</translation>
+        </message>
+        <message>
+            <source>Fidelity</source>
+            <translation>Fidélité</translation>
+        </message>
+        <message>
+            <source>How closely details follow the photo</source>
+            <translation>Fidélité des détails à la photo</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Étapes</translation>
+        </message>
+        <message>
+            <source>More steps take longer and draw more carefully</source>
+            <translation>Plus d'étapes demandent plus de temps et donnent un dessin plus soigné</translation>
+        </message>
+        <message>
+            <source>Guidance</source>
+            <translation>Guidage</translation>
+        </message>
+        <message>
+            <source>How strictly the words are followed</source>
+            <translation>Rigueur avec laquelle la description est suivie</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Graine</translation>
+        </message>
+        <message>
+            <source>The same seed gives the same result again</source>
+            <translation>La même graine redonne le même résultat</translation>
+        </message>
+        <message>
+            <source>Working size</source>
+            <translation>Taille de travail</translation>
+        </message>
+        <message>
+            <source>512 pixels</source>
+            <translation>512 pixels</translation>
+        </message>
+        <message>
+            <source>768 pixels</source>
+            <translation>768 pixels</translation>
+        </message>
+        <message>
+            <source>1024 pixels</source>
+            <translation>1024 pixels</translation>
+        </message>
+        <message>
+            <source>1536 pixels</source>
+            <translation>1536 pixels</translation>
+        </message>
+        <message>
+            <source>2048 pixels</source>
+            <translation>2048 pixels</translation>
+        </message>
+        <message>
+            <source>Full size</source>
+            <translation>Taille réelle</translation>
+        </message>
+        <message>
+            <source>Longer side at which the networks work</source>
+            <translation>Grand côté auquel travaillent les réseaux</translation>
+        </message>
+        <message>
+            <source>Drawing size</source>
+            <translation>Taille de dessin</translation>
+        </message>
+        <message>
+            <source>The working size</source>
+            <translation>La taille de travail</translation>
+        </message>
+        <message>
+            <source>256 pixels</source>
+            <translation>256 pixels</translation>
+        </message>
+        <message>
+            <source>384 pixels</source>
+            <translation>384 pixels</translation>
+        </message>
+        <message>
+            <source>Longer side at which diffusion draws, if that is smaller</source>
+            <translation>Grand côté auquel la diffusion dessine, s'il est plus petit</translation>
+        </message>
+        <message>
+            <source>Tile size</source>
+            <translation>Taille des tuiles</translation>
+        </message>
+        <message>
+            <source>Smaller tiles need less memory and take longer</source>
+            <translation>Des tuiles plus petites demandent moins de mémoire et plus de temps</translation>
+        </message>
     </context>
     <context>
         <name>Restoring</name>
@@ -3508,6 +3776,10 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
         <message>
             <source>Save Project As</source>
             <translation>Enregistrer le projet sous</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Projets</translation>
         </message>
         <message>
             <source>Saving {name}</source>

@@ -62,7 +62,8 @@ class Saving(QObject):
         """Asks for a name and saves a document under it; the dialog asks before it replaces."""
         dialog = QFileDialog(self._studio.shell.widget(), self.tr("Save Project As"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(f"{self.tr('Projects')} (*{ENDING})")
+        projects = self.tr("Projects")
+        dialog.setNameFilter(f"{projects} (*{ENDING})")
         dialog.setDefaultSuffix(ENDING.removeprefix("."))
         suggestion = suggested_project(session)
         dialog.setDirectory(str(suggestion.parent))
