@@ -19,6 +19,8 @@ Handle = tuple[int, int]
 
 HANDLES: tuple[Handle, ...] = ((-1, -1), (0, -1), (1, -1), (1, 0), (1, 1), (0, 1), (-1, 1), (-1, 0))
 _CORNERS: tuple[Handle, ...] = ((-1, -1), (1, -1), (1, 1), (-1, 1))
+_ROUNDING = 1e-9
+"""By so many pixels a frame at the border may seem to stick out, and must not collapse."""
 _SMALLEST = 1.0
 _HALF = 128
 _NEARLY = 1e-6
@@ -209,7 +211,7 @@ def _with_aspect(width: float, height: float, handle: Handle, aspect: float) -> 
 
 def _reach(start: float, end: float, low: float, high: float) -> float:
     """Returns which share of the way from `start` to `end` lies between two limits."""
-    if low <= end <= high:
+    if low - _ROUNDING <= end <= high + _ROUNDING:
         return 1.0
     limit = low if end < low else high
     return max(0.0, (limit - start) / (end - start))

@@ -36,6 +36,13 @@ class Pyramid:
         self._stale: dict[Place, set[tuple[int, int]]] = {}
         self._highest = 0
 
+    def copied(self, store: TileStore) -> Pyramid:
+        """Returns the pyramid of a copy of the store, which shares what was built."""
+        copy = Pyramid(store)
+        copy._tiles, copy._highest = self._tiles.copy(), self._highest
+        copy._stale = {place: quarters.copy() for place, quarters in self._stale.items()}
+        return copy
+
     def tile(self, level: int, column: int, row: int) -> Tile | None:
         """Returns a tile of level 1 or above; None if everything in it is zero."""
         place = (level, column, row)

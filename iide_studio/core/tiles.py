@@ -232,9 +232,11 @@ class TileStore:
             self._replace(key, snapshot.tiles.get(key))
 
     def copy(self) -> TileStore:
-        """Returns a store of its own that shares the tiles."""
+        """Returns a store of its own that shares the tiles, those of the levels too."""
         copy = TileStore(self.width, self.height, self.channels, self.dtype, self.cache)
-        copy.restore(self.snapshot())
+        copy._tiles = self._tiles.copy()
+        if self._pyramid is not None:
+            copy._pyramid = self._pyramid.copied(copy)
         return copy
 
     def content_hash(self) -> str:

@@ -30,6 +30,9 @@ from iide_studio.ui.theme import ThemeKeeper
 from iide_studio.ui.translation import install_translations
 from iide_studio.ui.window_layout import decoded_layout, encoded_layout
 
+FIRST_TOOL = "hand"
+"""Changes nothing by mistake."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class WindowServices:
@@ -70,6 +73,8 @@ class StudioWindow(QObject):
             self.features[make] = make(self.studio)
         self.window.build_menus(menu_titles(), MAIN_BAR)
         self.window.arrange(*PANEL_GROUPS)
+        if FIRST_TOOL in [tool.identity for tool in self.window.tools()]:
+            self.window.choose_tool(FIRST_TOOL)
         apply_shortcuts(self.studio.actions, settings)
         self.studio.actions.refresh()
         self.studio.closing.connect(self._keep_layout)

@@ -70,6 +70,14 @@ def test_dragged_corner_of_an_upright_frame_goes_where_the_pointer_is(
     assert math.dist(frame.dragged((1, 1), x, y, AREA).point((1, 1)), (x, y)) < 1e-6
 
 
+def test_a_frame_at_the_border_does_not_collapse_by_rounding() -> None:
+    frame = CropFrame(50 - 1e-14, 40 - 1e-14, 100, 80)
+
+    dragged = frame.dragged((1, 1), 150, 120, AREA)
+
+    assert (dragged.width, dragged.height) == pytest.approx((150, 120))
+
+
 @given(
     frame=frames(),
     handle=st.sampled_from(HANDLES),

@@ -242,3 +242,19 @@ def test_copies_are_read_in_other_threads_while_tiles_come_and_go() -> None:
     del store, copies, results
     gc.collect()
     assert cache.memory == 0
+
+
+def test_a_copy_shares_the_smaller_levels_until_one_of_the_two_changes() -> None:
+    rng = np.random.default_rng(5)
+    store = TileStore.from_pixels(rng.integers(0, 65536, (700, 900, 3), dtype=np.uint16))
+    level = Rect(0, 0, 225, 175)
+    before = store.read(level, 2)
+    copy = store.copy()
+
+    assert copy.handle(0, 0, 2) is store.handle(0, 0, 2)
+    copy.write(Rect(0, 0, 64, 64), np.zeros((4, 64, 64), np.uint16))
+    assert np.array_equal(store.read(level, 2), before)
+    assert not copy.read(Rect(0, 0, 16, 16), 2).any()
+    store.write(Rect(300, 300, 40, 40), np.zeros((4, 40, 40), np.uint16))
+    assert copy.read(level, 2)[:, 80:, 80:].any()
+    assert np.array_equal(store.copy().read(level, 2), store.read(level, 2))

@@ -297,11 +297,13 @@ class Canvas(QWidget):
         if not self._is_complete:
             self._make_tiles(shown, exposed)
         painter = QPainter(self)
-        painter.fillRect(event.rect(), self.palette().mid())
-        for pane in shown:
-            self._scene.draw(painter, pane, exposed)
-        self._draw_above(painter)
-        painter.end()
+        try:
+            painter.fillRect(event.rect(), self.palette().mid())
+            for pane in shown:
+                self._scene.draw(painter, pane, exposed)
+            self._draw_above(painter)
+        finally:
+            painter.end()  # Qt would crash if an exception left it open
         self._finish_frame(shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
