@@ -87,7 +87,7 @@ def recoverable(folder: Path) -> list[Recovery]:
         try:
             recovery = _examine(path)
         except ProjectError as error:
-            _log.info("%s is passed over: %s", path, error)
+            _log.debug("%s is passed over: %s", path, error)  # mostly in use by this very program
             continue
         if recovery is not None:
             found.append(recovery)
