@@ -110,8 +110,9 @@ class MainWindow(QMainWindow):
                 else:
                     menu.addAction(self.studio.actions[identity])
         window = self._menus.get("window")
-        for dock in self._docks.values() if window is not None else ():
-            window.addAction(dock.toggleViewAction())
+        if window is not None:
+            for dock in self._docks.values():
+                window.addAction(dock.toggleViewAction())
         for identity in bar:
             if identity:
                 self._main_bar.addAction(self.studio.actions[identity])
@@ -136,7 +137,8 @@ class MainWindow(QMainWindow):
         """Adds a dock; those at one side share tabs in the order in which they came."""
         dock = QDockWidget(title, self)
         dock.setObjectName(f"dock-{identity}")
-        scrolling = QScrollArea(widgetResizable=True, frameShape=QScrollArea.Shape.NoFrame)
+        scrolling = QScrollArea(widgetResizable=True)
+        scrolling.setFrameShape(QScrollArea.Shape.NoFrame)
         scrolling.setWidget(panel)
         scrolling.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         dock.setWidget(scrolling)

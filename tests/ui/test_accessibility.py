@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDockWidget,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QScrollBar,
     QTextEdit,
@@ -133,7 +134,7 @@ def is_reachable(widget: QWidget) -> bool:
 
 def is_in_a_menu(window: StudioWindow, action: QAction) -> bool:
     menus = [a.menu() for a in window.window.menuBar().actions()]
-    return any(action in menu.actions() for menu in menus if menu is not None)
+    return any(action in menu.actions() for menu in menus if isinstance(menu, QMenu))
 
 
 def letter_of(text: str) -> str:

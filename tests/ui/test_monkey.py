@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections import Counter
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -18,6 +19,7 @@ from iide_studio.ui.session import Session
 from tests.ui.canvas_hand import CanvasHand, Place
 
 COUNT = 500
+Kind = TypeVar("Kind", bound=QWidget)
 LEAVES = {"file.quit", "file.close"}
 """What would end the test; it is triggered once, when everything else is done."""
 
@@ -137,5 +139,5 @@ class Monkey:
             dialog.close()
 
 
-def _visible(kind: type[QWidget]) -> list[QWidget]:
+def _visible(kind: type[Kind]) -> list[Kind]:
     return [w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()]

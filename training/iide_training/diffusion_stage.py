@@ -101,7 +101,8 @@ class BatchMaker:
     def draw(self, count: int, rng: random.Random, generator: torch.Generator) -> DiffusionBatch:
         """Draws a batch on the generator's device."""
         clean, indices = self._crops.draw(count, rng)
-        changed = [recolor(p, rng) if rng.random() < RECOLORED_SHARE else None for p in clean]
+        with torch.autocast(generator.device.type, enabled=False):
+            changed = [recolor(p, rng) if rng.random() < RECOLORED_SHARE else None for p in clean]
         clean = torch.stack(
             [p if r is None else r.photo for p, r in zip(clean, changed, strict=True)]
         )

@@ -232,7 +232,9 @@ def share_out(masks: Sequence[Tensor | None], size: tuple[int, int], slots: int)
     weights = torch.zeros(len(masks), slots, *size)
     for row, own in zip(weights, masks, strict=True):
         free = torch.ones(size)
-        for place in reversed(range(0 if own is None else len(own))):
+        if own is None:
+            continue
+        for place in reversed(range(len(own))):
             row[place] = free * own[place]
             free = free - row[place]
     return weights

@@ -68,7 +68,8 @@ class SettingsDialog(QDialog):
                 control.setAccessibleName(title)
                 control.setToolTip(translated(setting.help))
                 form.addRow(title, control)
-                note = QLabel(translated(setting.help), wordWrap=True, enabled=False)
+                note = QLabel(translated(setting.help), wordWrap=True)
+                note.setEnabled(False)
                 form.addRow("", note)
         return page
 
@@ -116,7 +117,8 @@ class ShortcutsPage(QWidget):
         self._search.setPlaceholderText(self.tr("Search for an action"))
         self._search.setAccessibleName(self.tr("Search for an action"))
         self._search.textChanged.connect(self._filter)
-        self._list = QTreeWidget(columnCount=2, rootIsDecorated=False)
+        self._list = QTreeWidget(columnCount=2)
+        self._list.setRootIsDecorated(False)
         self._list.setAccessibleName(self.tr("Actions and their keys"))
         self._list.setHeaderLabels([self.tr("Action"), self.tr("Keys")])
         self._list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
