@@ -60,13 +60,15 @@ def test_dragged_handle_keeps_what_is_opposite(
         assert math.dist(dragged.point(opposite), frame.point(opposite)) < 1e-6
 
 
-@given(frame=frames(), x=st.floats(0, 300), y=st.floats(0, 200))
+@given(frame=frames(), across=SHARES, down=SHARES)
 def test_dragged_corner_of_an_upright_frame_goes_where_the_pointer_is(
-    frame: CropFrame, x: float, y: float
+    frame: CropFrame, across: float, down: float
 ) -> None:
     frame = CropFrame(frame.x, frame.y, frame.width, frame.height).kept_inside(AREA)
     left, top = frame.point((-1, -1))
-    assume(x > left + 1 and y > top + 1)
+    assume(left < AREA.right - 2 and top < AREA.bottom - 2)
+    x = left + 1.5 + across * (AREA.right - left - 1.5)
+    y = top + 1.5 + down * (AREA.bottom - top - 1.5)
     assert math.dist(frame.dragged((1, 1), x, y, AREA).point((1, 1)), (x, y)) < 1e-6
 
 
