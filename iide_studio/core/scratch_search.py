@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from iide_studio.core import mask as masks
 from iide_studio.core.color import quantise
 from iide_studio.core.commands.command import Command
 from iide_studio.core.commands.masks import ThresholdScratches
@@ -24,6 +25,9 @@ from iide_studio.core.recipe import Recipe
 from iide_studio.core.restoration import CancelToken, OnProgress, Restorer, RestoreRequest
 from iide_studio.core.target import SCRATCHES
 from iide_studio.core.tiles import TileStore
+
+_LOOKED_AT = 1500
+"""Longer side at which large areas are told from narrow ones."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,6 +68,10 @@ def find_damage(
 ) -> np.ndarray:
     """Runs the detector.
 
+    Where the checkpoint recommends to fill narrow damage alone, large areas are only suspected:
+    they are marked from half of the recommended threshold downwards. Feathers, rocks and pale cloth
+    pass for stains too easily.
+
     Returns:
         (H, W) uint16, 65535 = surely damaged, as the document's photo lies: what
         `Document.scratch_probability` holds.
@@ -72,8 +80,33 @@ def find_damage(
         StudioError: whatever the restorer raises, RestoreCancelled among them.
     """
     probability = restorer.detect_scratches(request.photo(), on_progress, cancel)
+    recommended = restorer.describe().recommended.get(request.document.recipe.task, {})
+    recipe = request.document.recipe.resolve(recommended)
+    if recipe.fill == "narrow":
+        probability = doubting_large_areas(probability, recipe.mask_threshold or 0.5)
     quarters = request.document.transform.quarters
     return np.ascontiguousarray(np.rot90(quantise(probability, np.uint16), quarters))
+
+
+def doubting_large_areas(probability: np.ndarray, level: float) -> np.ndarray:
+    """Returns a map in which large areas reach half of a threshold at most.
+
+    Args:
+        probability: (H, W) in [0, 1].
+        level: The threshold at which they would be found, in (0, 1).
+    """
+    import cv2
+
+    height, width = probability.shape
+    scale = min(1.0, _LOOKED_AT / max(height, width))
+    size = (max(1, round(width * scale)), max(1, round(height * scale)))
+    small = cv2.resize(probability, size, interpolation=cv2.INTER_AREA)
+    found = masks.threshold(small, level / 2)
+    large = found - masks.keep_narrow(found)
+    if not large.any():
+        return probability
+    doubted = cv2.resize(large, (width, height), interpolation=cv2.INTER_NEAREST) > 0
+    return np.where(doubted, np.minimum(probability, np.float32(level / 2)), probability)
 
 
 def found_scratches(document: Document, damage: np.ndarray, level: float) -> Command:

@@ -9,7 +9,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from iide_studio.core.mask import grow, threshold
+from iide_studio.core.mask import grow, keep_narrow, threshold
 from iide_studio.core.recipe import Fill
 from iide_studio.diffusion.local_inference import LocalRun, context_of, run_local
 from iide_studio.diffusion.resampling import Size, working_size
@@ -24,8 +24,6 @@ LIKELY_SHARE = 0.5
 """Share of the threshold down to which the edges of certain damage are followed."""
 EDGE_SHARE = 0.005
 """How far they are followed, per longer side."""
-NARROW_SHARE = 0.035
-"""Diameter of the disc that fits into large damage but not into narrow, per longer side."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -151,29 +149,6 @@ def _keep(found: np.ndarray, fill: Fill) -> np.ndarray:
     if fill == "none":
         return np.zeros_like(found)
     return keep_narrow(found) if fill == "narrow" else found
-
-
-def keep_narrow(mask: np.ndarray, *, side: float | None = None) -> np.ndarray:
-    """Takes out whatever a disc of 3.5 % of the longer side fits into.
-
-    Scratches, cracks, dust and small spots stay; large areas, which nothing but invention could
-    fill, go, together with the fringe that the disc leaves in their corners.
-
-    Args:
-        mask: (h, w) uint8, 0 or 255.
-        side: Longer side of the photo; None = the mask's own.
-    """
-    radius = max(1.5, NARROW_SHARE * (side or max(mask.shape)) / 2)
-    cores = _distance(mask) > radius
-    if not cores.any():
-        return mask
-    large = _distance((~cores).astype(np.uint8)) <= 1.45 * radius + 1
-    return np.where(large, np.uint8(0), mask)
-
-
-def _distance(inside: np.ndarray) -> np.ndarray:
-    """Returns each inside pixel's distance to the nearest outside pixel; 0 outside."""
-    return cv2.distanceTransform(inside, cv2.DIST_L2, cv2.DIST_MASK_PRECISE)
 
 
 def _enlarge(mask: np.ndarray, size: Size) -> np.ndarray:

@@ -101,3 +101,22 @@ def test_share_is_that_of_the_marked_pixels() -> None:
     marked = np.full((1, 110, 2100), 255, np.uint8)
     large.scratch_mask.write(large.area, np.pad(marked, ((0, 0), (0, 990), (0, 0))))
     assert marked_share(large) == pytest.approx(0.1, abs=0.001)
+
+
+def test_large_areas_are_only_suspected() -> None:
+    pixels = np.zeros((400, 600, 3), np.uint8)
+    pixels[100:250, 300:500] = 250
+    pixels[:, 60:64] = 250
+    detector = BrightnessDetector()
+    level = 0.4
+    damage = find_damage(
+        DetectRequest.from_document(Document.from_photo(Photo(pixels=pixels))),
+        detector,
+        lambda _: None,
+        CancelToken(),
+    )
+
+    assert (damage[:, 61:63] > level * 65535).all()
+    assert (damage[120:230, 320:480] <= level / 2 * 65535 + 1).all()
+    assert (damage[120:230, 320:480] > 0).all(), "a lower threshold must find them"
+    assert not damage[:, 100:280].any()

@@ -7,6 +7,7 @@ import dataclasses
 import numpy as np
 import torch
 
+from iide_studio.core import mask as masks
 from iide_studio.core.restoration import CancelToken
 from iide_studio.diffusion import scratch_detection as scratches
 from iide_studio.diffusion.local_inference import LocalRun
@@ -26,7 +27,7 @@ def _damage() -> np.ndarray:
 
 
 def test_narrow_damage_stays_and_large_goes() -> None:
-    kept = scratches.keep_narrow(_damage())
+    kept = masks.keep_narrow(_damage())
     assert (kept[:, 200:204] == 255).all()
     assert (kept[300:306, 500:506] == 255).all()
     assert not kept[95:255, 395:605].any()
@@ -36,7 +37,7 @@ def test_a_scratch_across_a_blot_stays_outside_of_it() -> None:
     mask = np.zeros((600, 800), np.uint8)
     mask[300:303] = 255
     mask[200:400, 300:500] = 255
-    kept = scratches.keep_narrow(mask)
+    kept = masks.keep_narrow(mask)
     assert (kept[300:303, :280] == 255).all()
     assert not kept[210:390, 310:490].any()
 

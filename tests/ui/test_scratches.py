@@ -18,7 +18,7 @@ from iide_studio.core.jobs import JobState
 from iide_studio.core.overlay_settings import SCRATCH_COLOR, SCRATCH_OPACITY
 from iide_studio.core.photo import Photo
 from iide_studio.core.rect import Rect
-from iide_studio.core.restoration import CancelToken, OnProgress
+from iide_studio.core.restoration import CancelToken, OnProgress, RestorerDescription
 from iide_studio.core.target import SCRATCHES
 from iide_studio.ui.app import StudioWindow
 from iide_studio.ui.features.scratches_feature import ScratchesFeature
@@ -33,6 +33,12 @@ class RampDetector(FakeRestorer):
     def __init__(self) -> None:
         super().__init__()
         self.searches = 0
+
+    def describe(self) -> RestorerDescription:
+        """Large areas count as much as narrow ones."""
+        usual = super().describe()
+        old_photo = {**usual.recommended["old-photo"], "fill": "all"}
+        return dataclasses.replace(usual, recommended={"old-photo": old_photo})
 
     def detect_scratches(
         self, photo: Photo, on_progress: OnProgress, cancel: CancelToken

@@ -9,8 +9,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from iide_studio.core.mask import grow
-from iide_studio.diffusion.scratch_detection import find_certain, keep_narrow
+from iide_studio.core.mask import grow, keep_narrow
+from iide_studio.diffusion.scratch_detection import find_certain
 from iide_training.unstructured_damage import plane, uniform
 
 PHOTO_SIDE = 700
