@@ -122,7 +122,7 @@ def test_probability_comes_back(qtbot: QtBot, engine: Engine, heard: Listener) -
     assert job.result is not None
     assert job.result.shape == (64, 96)
     assert job.result.dtype == np.uint16
-    assert job.result.max() == round(0.45 * 65535)
+    assert job.result.max() == round(0.2 * 65535)  # so large a spot is only suspected
 
 
 def test_networks_are_made_and_run_in_one_other_thread(qtbot: QtBot) -> None:
