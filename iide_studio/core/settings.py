@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
+from iide_studio.core.errors import ExportError
 from iide_studio.core.files import new_file
 
 SETTINGS_VERSION = 1
@@ -73,6 +74,7 @@ class Settings:
         self._path = path
         self._values = {} if path is None else _read(path)
         self._listeners: list[Callable[[str], None]] = []
+        self._has_warned = False
 
     def get(self, setting: Setting[Value]) -> Value:
         """Returns a value."""
@@ -85,9 +87,11 @@ class Settings:
     def set(self, setting: Setting[Value], value: Value) -> None:
         """Keeps a value and writes the file; listeners hear of it if it is another one.
 
+        Where the file cannot be written, the value counts until the program ends, and the log says
+        so once: no work fails for that. The next change tries again, with all values.
+
         Raises:
             ValueError: if the setting does not accept the value.
-            ExportError: if the file cannot be written; the value counts until the program ends.
         """
         if not setting.accepts(value):
             raise ValueError(f"{setting.key} cannot be {value!r}")
@@ -105,10 +109,15 @@ class Settings:
     def _write(self) -> None:
         if self._path is None:
             return
-        self._path.parent.mkdir(parents=True, exist_ok=True)
         text = json.dumps({"version": SETTINGS_VERSION, "values": self._values}, indent=1)
-        with new_file(self._path, overwrite=True) as temporary:
-            temporary.write_text(text, encoding="utf-8")
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            with new_file(self._path, overwrite=True) as temporary:
+                temporary.write_text(text, encoding="utf-8")
+        except (ExportError, OSError) as error:
+            if not self._has_warned:
+                self._has_warned = True
+                _log.warning("The settings in %s cannot be kept: %s", self._path, error)
 
 
 def _read(path: Path) -> dict[str, Any]:

@@ -39,6 +39,42 @@ def test_a_damaged_file_gives_defaults_and_can_be_written_again(tmp_path: Path, 
     assert Settings(path).get(THEME) == "light"
 
 
+@pytest.mark.logs_warnings
+@pytest.mark.parametrize("obstacle", ["a file as its folder", "a folder of its name"])
+def test_a_file_that_cannot_be_written_stops_nothing(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, obstacle: str
+) -> None:
+    folder = tmp_path / "user"
+    path = folder / "settings.json"
+    if obstacle == "a file as its folder":
+        folder.write_text("in the way")
+    else:
+        path.mkdir(parents=True)
+    settings, heard = Settings(path), []
+    settings.listen(heard.append)
+
+    settings.set(THEME, "dark")
+    settings.set(SCALE, 1.5)
+
+    assert (settings.get(THEME), settings.get(SCALE)) == ("dark", 1.5)
+    assert heard == [THEME.key, SCALE.key]
+    assert [record.levelname for record in caplog.records].count("WARNING") == 1
+
+
+@pytest.mark.logs_warnings
+def test_values_are_written_as_soon_as_the_file_can_be(tmp_path: Path) -> None:
+    folder = tmp_path / "user"
+    folder.write_text("in the way")
+    settings = Settings(folder / "settings.json")
+    settings.set(THEME, "dark")
+    folder.unlink()
+    settings.set(SCALE, 1.5)
+
+    again = Settings(folder / "settings.json")
+
+    assert (again.get(THEME), again.get(SCALE)) == ("dark", 1.5)
+
+
 @pytest.mark.parametrize("value", [7, None, "purple", True, ["dark"]])
 def test_a_value_that_makes_no_sense_is_the_default(tmp_path: Path, value: object) -> None:
     path = tmp_path / "settings.json"
