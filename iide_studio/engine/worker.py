@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from iide_studio.core.jobs import AnyJob, as_studio_error, run_job
+from iide_studio.core.errors import StudioError
+from iide_studio.core.jobs import AnyJob, JobEvent, JobState, as_studio_error, run_job
 from iide_studio.core.recipe import Recipe
 from iide_studio.core.restoration import RestorerFactory, RestorerOptions
 from iide_studio.engine.lazy_restorer import LazyRestorer
@@ -18,7 +19,7 @@ class Worker(QObject):
     described = Signal(object)
     """A RestorerDescription: networks are loaded, or run in another number format now."""
     failed = Signal(object)
-    """A StudioError: `prepare` could not load the networks."""
+    """A StudioError: the networks could not be loaded, or are of no use as they are."""
     job_changed = Signal(object)
     """A JobEvent."""
     job_over = Signal(object)
@@ -36,28 +37,32 @@ class Worker(QObject):
     @Slot(object)
     def prepare(self, options: RestorerOptions) -> None:
         """Loads the networks."""
-        self._restorer.choose(options)
         try:
+            self._restorer.choose(options)
             self._restorer.load()
         except Exception as error:  # noqa: BLE001 - torch and its drivers raise whatever they like
             self.failed.emit(as_studio_error(error))
 
     @Slot(object, object)
     def run(self, job: AnyJob, options: RestorerOptions) -> None:
-        """Runs a job to its end."""
-        self._restorer.choose(options)
-        run_job(job, self._restorer, self.job_changed.emit)
-        if self._restorer.is_loaded:
-            self.described.emit(self._restorer.describe())
-        self.job_over.emit(job)
+        """Runs a job to its end, whatever happens: the next one waits for `job_over`."""
+        try:
+            self._restorer.choose(options)
+            run_job(job, self._restorer, self.job_changed.emit)
+            if self._restorer.is_loaded:
+                self.described.emit(self._restorer.describe())
+        except Exception as error:  # noqa: BLE001 - as in `prepare`
+            self._fail(job, as_studio_error(error))
+        finally:
+            self.job_over.emit(job)
 
     @Slot(object, object, object, object)
     def estimate(
         self, token: int, size: tuple[int, int], recipe: Recipe, options: RestorerOptions
     ) -> None:
         """Says what a restoration will need."""
-        self._restorer.choose(options)
         try:
+            self._restorer.choose(options)
             answer = self._restorer.estimate(size, recipe)
         except Exception as error:  # noqa: BLE001 - as in `prepare`
             answer = as_studio_error(error)
@@ -70,3 +75,14 @@ class Worker(QObject):
         """Gives the networks up and ends the thread."""
         self._restorer.release()
         self.thread().quit()
+
+    def _fail(self, job: AnyJob, error: StudioError) -> None:
+        """Ends a job that did not come to its end; one that did stays as it is."""
+        if job.state.is_final:
+            self.failed.emit(error)
+            return
+        if job.state is JobState.QUEUED:
+            job.advance(JobState.RUNNING)
+        job.error = error
+        job.advance(JobState.FAILED)
+        self.job_changed.emit(JobEvent(job=job, state=JobState.FAILED))

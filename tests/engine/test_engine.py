@@ -295,6 +295,50 @@ def test_whatever_loading_raises_is_told(
     assert "libcuda" in engine.error.message
 
 
+@pytest.mark.logs_warnings
+def test_networks_that_cannot_be_chosen_fail_the_job_and_the_next_one_runs(
+    qtbot: QtBot, engine: Engine, heard: Listener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def break_down(_options: RestorerOptions) -> None:
+        raise RuntimeError("the driver has gone")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(engine._worker._restorer, "choose", break_down)
+        first = restore(engine)
+        qtbot.waitUntil(lambda: not engine.jobs)
+    assert first.state is JobState.FAILED
+    assert first.error is not None
+    assert "the driver has gone" in first.error.message
+    assert heard.of(first) == [JobState.FAILED]
+    second = restore(engine)
+    qtbot.waitUntil(lambda: JobState.DONE in heard.of(second))
+
+
+@pytest.mark.logs_warnings
+def test_networks_that_cannot_be_described_do_not_hold_up_the_queue(
+    qtbot: QtBot,
+    engine: Engine,
+    heard: Listener,
+    restorer: FakeRestorer,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def break_down() -> None:
+        raise RuntimeError("the driver has gone")
+
+    engine.prepare()
+    qtbot.waitUntil(lambda: engine.state is EngineState.READY)
+    with monkeypatch.context() as patch:
+        patch.setattr(restorer, "describe", break_down)
+        first = restore(engine)
+        qtbot.waitUntil(lambda: not engine.jobs)
+    assert first.state is JobState.DONE  # its result is there
+    assert engine.state is EngineState.FAILED
+    assert engine.error is not None
+    second = restore(engine)
+    qtbot.waitUntil(lambda: JobState.DONE in heard.of(second) and not engine.jobs)
+    assert engine.state is EngineState.READY
+
+
 def test_closing_cancels_everything_and_ends_the_thread(
     qtbot: QtBot, engine: Engine, restorer: FakeRestorer
 ) -> None:
