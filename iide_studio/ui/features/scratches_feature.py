@@ -9,6 +9,7 @@ import numpy as np
 
 from iide_studio.core.commands.command import Command
 from iide_studio.core.engine_settings import LARGEST
+from iide_studio.core.errors import StudioError
 from iide_studio.core.infrared import scratch_mask
 from iide_studio.core.jobs import AnyJob, JobEvent, JobState
 from iide_studio.core.scratch_search import (
@@ -103,12 +104,13 @@ class ScratchesFeature(Feature):
         session = self._jobs.get(event.job)
         if session is None:
             return
+        if event.state.is_final:
+            del self._jobs[event.job]
         if event.state is JobState.DONE and event.job.result is not None:
             self._take_map(session, event.job.result)
         if event.state is JobState.FAILED:
             self._failed[event.job] = session
         if event.state.is_final:
-            del self._jobs[event.job]
             self.studio.actions.refresh()
         if session is self.studio.session:
             self.panel.show_progress(not event.state.is_final, event)
@@ -157,7 +159,10 @@ class ScratchesFeature(Feature):
             session.history_changed.connect(self._do_arrived)
             session.changed.connect(self._do_arrived)
             return
-        session.do(command)
+        try:
+            session.do(command)
+        except StudioError as error:
+            self.studio.shell.show_error(error)
         self._show_current()
 
     def _do_arrived(self) -> None:

@@ -71,7 +71,11 @@ class Evidence(QObject):
             return
         self._busy.discard(session)
         if session in self._studio.sessions:
-            session.do(_placing(session.document, layer), self)
+            try:
+                session.do(_placing(session.document, layer), self)
+            except StudioError as error:
+                self._fail(session, error)
+                return
             self._studio.shell.say(
                 self.tr("Pink was filled, orange was changed, blue is uncertain.")
             )

@@ -88,7 +88,7 @@ class Homecoming(QObject):
         variations = self._variations[session]
         if index == variations.chosen(session.document):
             return
-        self._do(session, self._putting(session, variations, variations.items[index]))
+        self._put(session, variations, variations.items[index])
         self.varied.emit(session)
 
     def keep_chosen(self, session: Session) -> None:
@@ -114,13 +114,19 @@ class Homecoming(QObject):
         if run.session.is_stroking:
             self.wait(run.session, partial(self._arrive, run, then, variation))
             return
+        try:
+            self._take(run, variation)
+        finally:
+            then()
+
+    def _take(self, run: Run, variation: Variation) -> None:
         self._variations[run.session] = run.variations
         run.variations.items.append(variation)
-        if run.variations.chosen(run.session.document) is None and len(run.variations.items) == 1:
-            self._do(run.session, self._putting(run.session, run.variations, variation))
+        is_first = len(run.variations.items) == 1
+        is_wanted = is_first and run.variations.chosen(run.session.document) is None
+        if not is_wanted or self._put(run.session, run.variations, variation):
+            self._say(run.session, variation)
         self.varied.emit(run.session)
-        self._say(run.session, variation)
-        then()
 
     def _say(self, session: Session, variation: Variation) -> None:
         seconds = 0.0 if variation.layer.request is None else variation.layer.request["seconds"]
@@ -136,15 +142,16 @@ class Homecoming(QObject):
         looks = {n: getattr(old, n) for n in ("name", "visible", "opacity", "mode", "mask")}
         return ReplaceLayer(dataclasses.replace(layer, **looks), gesture=variations.gesture)
 
-    def _do(self, session: Session, command: Command) -> None:
+    def _put(self, session: Session, variations: Variations, wanted: Variation) -> bool:
+        """Puts a variation into the document; returns whether that went well."""
         try:
-            session.do(command, self)
+            session.do(self._putting(session, variations, wanted), self)
         except StudioError as error:
             self._studio.shell.show_error(error)
-            return
-        variations = self._variations[session]
+            return False
         if any(layer.id == variations.layer_id for layer in session.document.layers):
             session.set_active_layer(variations.layer_id)
+        return True
 
     def _open(
         self, session: Session, result: RestoreResult, then: Callable[[], None], document: Document
