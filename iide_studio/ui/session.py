@@ -13,6 +13,7 @@ from iide_studio.core.commands.painting import Stroke
 from iide_studio.core.document import Document
 from iide_studio.core.history import History, Moment
 from iide_studio.core.journal import Journal
+from iide_studio.core.original import original_of
 from iide_studio.core.photo import Photo
 from iide_studio.core.target import SCRATCHES, Target, TargetKind
 
@@ -51,8 +52,7 @@ class Session(QObject):
         super().__init__()
         self.document = document
         self.history = History(document)
-        self.original = document.copy()
-        self.original.layers = self.original.layers[:1]
+        self.original = original_of(document)
         self._project, self._title = project, title
         self._is_stroking = False
         self._lift: Callable[[], None] | None = None
