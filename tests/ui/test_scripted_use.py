@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import socket
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -116,9 +117,56 @@ class Hands:
         QTest.keyClick(line, Qt.Key.Key_Return)
 
 
+@pytest.fixture(autouse=True)
+def attempts(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+    """Forbids the network, from before the window is made until after it is gone.
+
+    Yields:
+        What was tried; a test that leaves anything in it fails, also where the error was caught.
+    """
+    tried: list[str] = []
+
+    def refuse(name: str) -> None:
+        tried.append(name)
+        raise AssertionError(f"the network was used: {name}")
+
+    def guard(name: str) -> None:
+        real = getattr(socket.socket, name)
+
+        def call(connection: socket.socket, address: object) -> object:
+            if connection.family == getattr(socket, "AF_UNIX", None):
+                return real(connection, address)
+            return refuse(f"{name} to {address}")
+
+        monkeypatch.setattr(socket.socket, name, call)
+
+    for name in ("connect", "connect_ex"):
+        guard(name)
+    for name in ("getaddrinfo", "create_connection"):
+        monkeypatch.setattr(socket, name, lambda *at, name=name, **_: refuse(f"{name} of {at}"))
+    yield tried
+    assert not tried
+
+
 @pytest.fixture
 def hands(qtbot: QtBot, studio_window: StudioWindow) -> Hands:
     return Hands(qtbot, studio_window)
+
+
+def test_the_network_is_forbidden_here(attempts: list[str]) -> None:
+    if hasattr(socket, "AF_UNIX"):
+        with socket.socket(socket.AF_UNIX) as local, pytest.raises(OSError, match="No such file"):
+            local.connect("/nowhere")
+    with socket.socket() as connection:
+        for connect in (connection.connect, connection.connect_ex):
+            with pytest.raises(AssertionError, match="network"):
+                connect(("127.0.0.1", 9))
+    with pytest.raises(AssertionError, match="network"):
+        socket.getaddrinfo("localhost", 9)
+    with pytest.raises(AssertionError, match="network"):
+        socket.create_connection(("localhost", 9))
+    assert len(attempts) == 4
+    attempts.clear()
 
 
 @pytest.mark.parametrize("kind", [SixteenBits, EightBits], ids=["16 bit", "8 bit"])
