@@ -258,7 +258,10 @@ STRATEGIES: dict[type[Command], Callable[[Document, Draw], Command]] = {
     SetTransform: _transform,
     Stroke: _stroke,
     ThresholdScratches: lambda d, draw: ThresholdScratches(
-        draw(LEVELS), gesture=draw(st.sampled_from(["", "drag"]))
+        draw(LEVELS),
+        previous=draw(st.none() | LEVELS),
+        area=draw(st.none() | RECTS),
+        gesture=draw(st.sampled_from(["", "drag"])),
     ),
     WritePixels: _write_pixels,
 }

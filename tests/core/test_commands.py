@@ -46,7 +46,7 @@ from iide_studio.core.regions import Region
 from iide_studio.core.selection import SelectionMode, limited
 from iide_studio.core.target import SCRATCHES, SELECTION, Target, TargetKind
 from iide_studio.core.tiles import TileStore
-from tests.core.command_strategies import STRATEGIES, Draw, make_document
+from tests.core.command_strategies import LEVELS, RECTS, STRATEGIES, Draw, make_document
 from tests.core.test_tiles import noise
 
 GRAY, COLOR = make_document(is_gray=True), make_document(is_gray=False)
@@ -295,6 +295,33 @@ def test_the_threshold_follows_the_probability() -> None:
     document.scratch_probability = None
     with pytest.raises(DocumentError):
         ThresholdScratches(0.5).apply(document)
+
+
+@given(
+    levels=st.tuples(LEVELS, LEVELS),
+    area=st.none() | RECTS,
+    by_hand=st.lists(st.tuples(RECTS, st.sampled_from([0, 90, 255])), max_size=3),
+)
+def test_the_threshold_leaves_what_was_made_by_hand(
+    levels: tuple[float, float], area: Rect | None, by_hand: list[tuple[Rect, int]]
+) -> None:
+    document, (first, second) = COLOR.copy(), levels
+    assert document.scratch_probability is not None
+    probability = document.scratch_probability.read(document.area)[0]
+    ThresholdScratches(first).apply(document)
+    for rect, value in by_hand:
+        paint(document, SCRATCHES, rect, value)
+    before = document.scratch_mask.read(document.area)[0].copy()
+    ThresholdScratches(second, previous=first, area=area).apply(document)
+    old, new = (
+        np.where(probability >= np.ceil(x * 65535 - 1e-6), 255, 0).astype(np.uint8) for x in levels
+    )
+    wanted = np.where(before == old, new, before)
+    if area is not None:
+        inside = np.zeros(before.shape, bool)
+        inside[area.intersected(document.area).slices_in(document.area)] = True
+        wanted = np.where(inside, wanted, before)
+    assert np.array_equal(document.scratch_mask.read(document.area)[0], wanted)
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QStyle, QStyleOptionSlider
 from pytestqt.qtbot import QtBot
 
-from iide_studio.core.commands.painting import Stroke
+from iide_studio.core.commands.painting import Stroke, WritePixels
 from iide_studio.core.errors import CheckpointError
 from iide_studio.core.jobs import JobState
 from iide_studio.core.overlay_settings import SCRATCH_COLOR, SCRATCH_OPACITY
@@ -147,6 +147,93 @@ def test_what_is_out_of_sight_follows_when_the_slider_is_let_go(
     assert not np.array_equal(during, before)
     release(panel)
     assert marked_from(session) == pytest.approx(panel.threshold.value / 100, abs=0.01)
+
+
+def write_mask(session: Session, rect: Rect, value: int) -> None:
+    mask = np.full((1, rect.height, rect.width), value, np.uint8)
+    session.do(WritePixels(SCRATCHES, rect, mask, label="Brush stroke"))
+
+
+def erase_by_brush(session: Session, rect: Rect) -> None:
+    stroke = Stroke(SCRATCHES)
+    session.begin_stroke()
+    nothing = np.zeros((1, rect.height, rect.width), np.uint8)
+    session.stroke_changed(stroke.extend(session.document, rect, nothing))
+    session.end_stroke(stroke)
+
+
+def corrected(level: float) -> np.ndarray:
+    """Returns the ramp's mask at a threshold with what `ERASED` and `PAINTED` made of it."""
+    columns = np.linspace(0, 1, 320) >= level - 1e-4
+    mask = np.tile(np.where(columns, 255, 0).astype(np.uint8), (240, 1))
+    mask[ERASED.slices_in(Rect(0, 0, 320, 240))] = 0
+    mask[PAINTED.slices_in(Rect(0, 0, 320, 240))] = PAINT
+    return mask
+
+
+def mask_of(session: Session) -> np.ndarray:
+    return session.document.scratch_mask.read(session.document.area)[0]
+
+
+def set_threshold(panel: ScratchesPanel, percent: float) -> None:
+    panel.threshold.slider.setFocus()  # the next gesture
+    panel.threshold.field.setFocus()
+    panel.threshold.field.setValue(percent)
+
+
+ERASED, PAINTED, PAINT = Rect(280, 20, 30, 40), Rect(20, 200, 40, 12), 190
+
+
+def test_corrections_by_hand_stay_when_the_threshold_moves(
+    qtbot: QtBot, panel: ScratchesPanel, session: Session
+) -> None:
+    detect(qtbot, panel, session)
+    erase_by_brush(session, ERASED)
+    write_mask(session, PAINTED, PAINT)
+    np.testing.assert_array_equal(mask_of(session), corrected(0.4))
+    set_threshold(panel, 60)
+    np.testing.assert_array_equal(mask_of(session), corrected(0.6))
+    set_threshold(panel, 20)
+    np.testing.assert_array_equal(mask_of(session), corrected(0.2))
+    session.undo()
+    while session.history.undo_label == "Scratch threshold":
+        session.undo()
+    np.testing.assert_array_equal(mask_of(session), corrected(0.4))
+    assert panel.threshold.value == pytest.approx(40), "the level in force is shown"
+    set_threshold(panel, 70)
+    np.testing.assert_array_equal(mask_of(session), corrected(0.7))
+
+
+def test_corrections_stay_while_the_threshold_is_dragged(
+    qtbot: QtBot, panel: ScratchesPanel, session: Session, studio_window: StudioWindow
+) -> None:
+    detect(qtbot, panel, session)
+    erase_by_brush(session, ERASED)
+    write_mask(session, PAINTED, PAINT)
+    canvas = studio_window.studio.canvas
+    assert canvas is not None
+    canvas.set_zoom(8.0)
+    drag(panel, [10, 30, -60, 25])
+    visible = canvas.visible_photo_area().slices_in(session.document.area)
+    level = panel.threshold.value / 100
+    np.testing.assert_array_equal(mask_of(session)[visible], corrected(level)[visible])
+    release(panel)
+    np.testing.assert_array_equal(mask_of(session), corrected(panel.threshold.value / 100))
+    assert session.history.labels[-2:] == ("Brush stroke", "Scratch threshold")
+    session.undo()
+    np.testing.assert_array_equal(mask_of(session), corrected(0.4))
+
+
+def test_corrections_of_an_opened_project_stay(
+    qtbot: QtBot, panel: ScratchesPanel, session: Session, studio_window: StudioWindow
+) -> None:
+    detect(qtbot, panel, session)
+    erase_by_brush(session, ERASED)
+    write_mask(session, PAINTED, PAINT)
+    again = Session(session.document.copy(), title="opened")  # nothing is known of its steps
+    studio_window.studio.add_session(again)
+    set_threshold(panel, 60)
+    np.testing.assert_array_equal(mask_of(again), corrected(0.6))
 
 
 def test_typed_threshold_counts_everywhere(

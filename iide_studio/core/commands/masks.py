@@ -14,8 +14,7 @@ from iide_studio.core.errors import DocumentError
 from iide_studio.core.rect import Rect
 from iide_studio.core.selection import SelectionMode, combined, limited
 from iide_studio.core.target import SCRATCHES, Target
-from iide_studio.core.tile_cache import Tile
-from iide_studio.core.tiles import TILE, TileStore
+from iide_studio.core.tiles import TILE, Key, TileStore
 
 _MIDDLE = 128
 
@@ -190,47 +189,103 @@ class CombineArea(MaskEdit):
 
 
 class ThresholdScratches(TileEdit):
-    """Makes the scratch mask from what the detector found; runs no network."""
+    """Makes the scratch mask from what the detector found; runs no network.
+
+    What was painted or erased by hand stays: that is where the mask is not what the detector's map
+    gives at the level before.
+    """
 
     label = "Scratch threshold"
 
-    def __init__(self, level: float, *, area: Rect | None = None, gesture: str = "") -> None:
+    def __init__(
+        self,
+        level: float,
+        *,
+        previous: float | None = None,
+        area: Rect | None = None,
+        gesture: str = "",
+    ) -> None:
         """Makes the command.
 
         Args:
             level: Probability from which damage is certain, above 0 up to 1.
+            previous: The level that the mask was made with before the gesture; None = the map is
+                new, so all of the mask is made anew.
             area: Where to do it, in pixels of the document; None = everywhere.
             gesture: See `Command.is_version_of`.
         """
         super().__init__(SCRATCHES, gesture=gesture)
-        if not 0 < level <= 1:
-            raise ValueError(f"a threshold of {level}")
-        self.level, self.area = level, area
+        for given in (level, previous):
+            if given is not None and not 0 < given <= 1:
+                raise ValueError(f"a threshold of {given}")
+        self.level, self.previous, self.area = level, previous, area
 
     def edit(self, document: Document, store: TileStore) -> None:
         probability = document.scratch_probability
         if probability is None:
             raise DocumentError("No scratches were looked for yet.", "Detect them first.")
-        limit = max(1, math.ceil(self.level * 65535 - 1e-6))
         area = store.area if self.area is None else self.area.intersected(store.area)
-        is_whole, mark = area == store.area, _marker(store, limit)
+        previous = None if self.previous is None else _limit(self.previous)
+        remark = _marker(_limit(self.level), previous)
         for key in area.cells(TILE):
-            if is_whole or area.contains(store.cell(*key)):
+            cell, found = store.cell(*key), probability.tile(*key)
+            if found is None:
+                if previous is None:
+                    _clear(store, key, cell.intersected(area))
+            elif area.contains(cell):
                 # A whole tile at once; beyond the picture's edges all is zero.
-                store.place(*key, mark(probability.tile(*key)))
+                _place_marked(store, key, remark(found[0], store.tile(*key)))
             else:
-                cell = store.cell(*key).intersected(area)
-                store.write(cell, masks.threshold(probability.read(cell), limit))
+                part = cell.intersected(area)
+                new = remark(probability.read(part)[0], store.read(part))
+                if new is not None:
+                    store.write(part, new[None])
 
 
-def _marker(store: TileStore, limit: int) -> Callable[[np.ndarray | None], Tile | None]:
-    """Returns what makes a mask's tile, full where a probability reaches a limit, of one's own."""
+def _limit(level: float) -> int:
+    return max(1, math.ceil(level * 65535 - 1e-6))
+
+
+def _clear(store: TileStore, key: Key, part: Rect) -> None:
+    if part == store.cell(*key):
+        store.place(*key, None)
+    elif store.tile(*key) is not None:
+        store.write(part, np.zeros((1, part.height, part.width), np.uint8))
+
+
+def _place_marked(store: TileStore, key: Key, mask: np.ndarray | None) -> None:
+    import cv2
+
+    if mask is not None:
+        store.place(*key, store.cache.keep(mask[None]) if cv2.countNonZero(mask) else None)
+
+
+def _marker(
+    limit: int, previous: int | None
+) -> Callable[[np.ndarray, np.ndarray | None], np.ndarray | None]:
+    """Returns what makes a part of the mask anew.
+
+    Args:
+        limit: Full where a probability reaches it, 1..65535.
+        previous: The limit before; the mask stays where it is not what that gives. None = it is
+            made anew everywhere.
+
+    Returns:
+        A function of (H, W) uint16, the probability, and (1, H, W) uint8, the mask, or None where
+        all of it is zero. It returns (H, W) uint8 of its own, or None where nothing changes.
+    """
     import cv2  # here, because even a repeated import would cost a tenth of the work
 
-    def mark(probability: np.ndarray | None) -> Tile | None:
-        if probability is None:
+    def remark(probability: np.ndarray, mask: np.ndarray | None) -> np.ndarray | None:
+        new = cv2.inRange(probability, limit, 65535)  # several times as quick as numpy
+        if previous is None:
+            return new
+        old = cv2.inRange(probability, previous, 65535)
+        if np.array_equal(old, new):
             return None
-        mask = cv2.inRange(probability[0], limit, 65535)  # several times as quick as numpy
-        return store.cache.keep(mask[None]) if cv2.countNonZero(mask) else None
+        by_hand = old if mask is None else cv2.compare(mask[0], old, cv2.CMP_NE)
+        if cv2.countNonZero(by_hand):
+            new[by_hand > 0] = 0 if mask is None else mask[0][by_hand > 0]
+        return new
 
-    return mark
+    return remark

@@ -20,6 +20,11 @@ class CommandSequence(Command):
         self.label = label
         self._commands = tuple(commands)
 
+    @property
+    def commands(self) -> tuple[Command, ...]:
+        """The commands, in order."""
+        return self._commands
+
     def apply(self, document: Document) -> Change:
         done: list[Command] = []
         changes: list[Change] = []

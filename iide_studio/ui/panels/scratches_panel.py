@@ -21,6 +21,8 @@ from iide_studio.core.change import Change, Part
 from iide_studio.core.commands.masks import ThresholdScratches
 from iide_studio.core.jobs import JobEvent
 from iide_studio.core.overlay_settings import SCRATCH_COLOR, SCRATCH_OPACITY
+from iide_studio.core.rect import Rect
+from iide_studio.core.scratch_level import level_before, level_in_force
 from iide_studio.core.scratch_search import marked_share
 from iide_studio.ui.panels.panel import Panel
 from iide_studio.ui.quantities import duration_text
@@ -38,7 +40,7 @@ class ScratchesPanel(Panel):
     """Buttons that find scratches, the detector's threshold, and the look of the mask.
 
     While the threshold's slider is dragged, only what is visible is made anew; when it is let go,
-    everything is. Both together are one step of the history.
+    everything is. Both together are one step of the history. What was corrected by hand stays.
     """
 
     level_chosen = Signal(object, float)
@@ -87,6 +89,10 @@ class ScratchesPanel(Panel):
     def show_change(self, change: Change) -> None:
         if Part.SCRATCHES in change.parts:
             self._show_document()
+            if change.initiator is not self and self.session is not None:
+                level = level_in_force(self.session.history)
+                if level is not None:
+                    self.show_level(level)
 
     def show_level(self, level: float) -> None:
         """Shows which threshold the mask was made with."""
@@ -157,11 +163,10 @@ class ScratchesPanel(Panel):
             return
         level = percent / 100
         if not self.threshold.slider.isSliderDown():
-            self._apply(session, ThresholdScratches(level, gesture=gesture))
+            self._apply(session, level, gesture)
         else:
             self._dragged = (session, level, gesture)
-            area = canvas.visible_photo_area()
-            self._apply(session, ThresholdScratches(level, area=area, gesture=gesture))
+            self._apply(session, level, gesture, canvas.visible_photo_area())
         self.level_chosen.emit(session, level)
 
     def _finish_drag(self) -> None:
@@ -170,11 +175,15 @@ class ScratchesPanel(Panel):
             session, level, gesture = self._dragged
             self._dragged = None
             if session in self.studio.sessions:
-                self._apply(session, ThresholdScratches(level, gesture=gesture))
+                self._apply(session, level, gesture)
 
-    def _apply(self, session: Session, command: ThresholdScratches) -> None:
-        if session.document.scratch_probability is not None and not session.is_stroking:
-            session.do(command, self)
+    def _apply(
+        self, session: Session, level: float, gesture: str, area: Rect | None = None
+    ) -> None:
+        if session.document.scratch_probability is None or session.is_stroking:
+            return
+        previous = level_before(session.document, session.history, gesture)
+        session.do(ThresholdScratches(level, previous=previous, area=area, gesture=gesture), self)
 
     def _show_document(self) -> None:
         document = None if self.session is None else self.session.document
