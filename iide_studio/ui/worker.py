@@ -6,11 +6,12 @@ import logging
 import queue
 import threading
 from collections.abc import Callable
+from functools import partial
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from iide_studio.core.errors import StudioError
+from iide_studio.core.errors import OutOfMemoryError, StudioError
 
 _log = logging.getLogger(__name__)
 
@@ -23,8 +24,9 @@ _Work = Callable[[], Callable[[], object]]
 class Worker(QObject):
     """Does one piece of work after the other; what comes of it is delivered in the window's thread.
 
-    The thread begins with the first piece of work. An unexpected exception in it is raised again
-    where the outcome is delivered, so that the hook for those hears of it.
+    The thread begins with the first piece of work. After an unexpected exception in it whoever
+    ordered the work is told that it failed, so that nobody waits for it, and then it is raised
+    again where the outcome is delivered, so that the hook for those hears of it.
     """
 
     busy_changed = Signal()
@@ -62,7 +64,8 @@ class Worker(QObject):
         Args:
             work: Called in the worker's thread; must not touch widgets or documents in use.
             then: Called in the window's thread with what came of it.
-            failed: Called there instead if it raised a StudioError.
+            failed: Called there instead if it raised: with the StudioError, or with one that says
+                what else it was.
         """
         if self._is_closed:
             return
@@ -111,9 +114,11 @@ def _outcome(
         result = work()
     except StudioError as error:
         return _bound(failed, error)
+    except MemoryError as error:
+        return _bound(failed, _out_of_memory(error))
     except Exception as error:  # noqa: BLE001 - raised again in the window's thread, for its hook
         _log.info("unexpected error in a worker", exc_info=error)
-        return _bound(_raise, error)
+        return partial(_fail_and_raise, failed, error)
     return _bound(then, result)
 
 
@@ -121,5 +126,25 @@ def _bound(call: Callable[[Any], object], value: Any) -> Callable[[], object]:
     return lambda: call(value)
 
 
-def _raise(error: Exception) -> None:
-    raise error
+def _fail_and_raise(failed: Callable[[StudioError], object], error: Exception) -> None:
+    message = QCoreApplication.translate("Worker", "This failed unexpectedly: {kind}: {error}.")
+    shown = StudioError(
+        message.format(kind=type(error).__name__, error=error),
+        QCoreApplication.translate(
+            "Worker", "This is a fault of the program; please report it. You can go on."
+        ),
+    )
+    shown.__cause__ = error
+    try:
+        failed(shown)
+    finally:
+        raise error
+
+
+def _out_of_memory(error: MemoryError) -> StudioError:
+    shown = OutOfMemoryError(
+        QCoreApplication.translate("Worker", "The computer ran out of memory."),
+        QCoreApplication.translate("Worker", "Close other photos or programs, and try again."),
+    )
+    shown.__cause__ = error
+    return shown

@@ -63,6 +63,10 @@ def _click(box: QMessageBox, button: QMessageBox.StandardButton) -> None:
     QTest.mouseClick(box.button(button), Qt.MouseButton.LeftButton)
 
 
+def _fail(*_: object, **_named: object) -> None:
+    raise ValueError("of the program")
+
+
 class TestOpening:
     def test_a_tab_comes_when_the_photo_is_there(
         self, studio_window: StudioWindow, opened: Session, photo_file: Path
@@ -170,6 +174,43 @@ class TestSaving:
         assert "does not exist" in box.text()
         assert not opened.is_saved
         _click(box, QMessageBox.StandardButton.Close)
+
+    def test_a_fault_while_saving_is_told_and_the_photo_can_be_closed(
+        self,
+        qtbot: QtBot,
+        studio_window: StudioWindow,
+        opened: Session,
+        tmp_path: Path,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        _edit(opened)
+        monkeypatch.setattr("iide_studio.ui.files.saving.save_project", _fail)
+        with qtbot.captureExceptions() as raised:
+            studio_window.files.saving.write(opened, tmp_path / "work.ora")
+            box = _dialog(qtbot, studio_window, "error-dialog")
+            qtbot.waitUntil(lambda: len(raised) == 1)
+        assert "ValueError: of the program" in box.text()
+        _click(box, QMessageBox.StandardButton.Close)
+        assert not opened.is_saved
+        assert not studio_window.files.saving.is_saving(opened)
+        studio_window.studio.close_session(opened)
+        _click(_dialog(qtbot, studio_window, "close-dialog"), QMessageBox.StandardButton.Discard)
+        assert not studio_window.studio.sessions
+
+    def test_a_thumbnail_that_fails_fails_no_save(
+        self,
+        qtbot: QtBot,
+        studio_window: StudioWindow,
+        opened: Session,
+        tmp_path: Path,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        _edit(opened)
+        monkeypatch.setattr("iide_studio.ui.files.saving.keep_thumbnail", _fail)
+        with qtbot.waitSignal(studio_window.files.saving.finished):
+            studio_window.files.saving.write(opened, tmp_path / "work.ora")
+        assert opened.is_saved
+        assert open_project(tmp_path / "work.ora").document.recipe.steps == 7
 
     def test_suggests_a_free_name_beside_the_photo(self, opened: Session, photo_file: Path) -> None:
         assert suggested_project(opened) == photo_file.with_suffix(".ora")

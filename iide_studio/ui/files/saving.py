@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -20,6 +21,8 @@ from iide_studio.ui.files.keeping import Keeping
 from iide_studio.ui.session import Session
 from iide_studio.ui.studio import Studio
 from iide_studio.ui.worker import Worker
+
+_log = logging.getLogger(__name__)
 
 Then = Callable[[Session], object]
 """What to do once a project is saved."""
@@ -86,7 +89,10 @@ class Saving(QObject):
 
         def save() -> None:
             save_project(document, path, previous=previous, on_progress=self._report)
-            keep_thumbnail(document, path, cache)
+            try:
+                keep_thumbnail(document, path, cache)
+            except Exception as error:  # noqa: BLE001 - the project is written: that alone counts
+                _log.info("%s has no thumbnail", path, exc_info=error)
 
         done = partial(self._done, session, document, path, moment, then)
         self._worker.do(save, lambda _: done(), partial(self._fail, session, then))
