@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import numpy as np
@@ -47,19 +48,22 @@ def load_mask(path: Path, size: tuple[int, int]) -> np.ndarray:
     return gray
 
 
-def save_mask(mask: np.ndarray, path: Path, *, overwrite: bool = False) -> None:
+def save_mask(
+    mask: np.ndarray, path: Path, *, overwrite: bool = False, protected: Iterable[Path] = ()
+) -> None:
     """Writes a mask or a soft map as a grey picture.
 
     Args:
         mask: (H, W) uint8.
         path: Must end in .png, .tif or .tiff.
         overwrite: Whether an older file of that name may be replaced.
+        protected: Files that are never replaced: the photo's own.
 
     Raises:
         ExportError: if the name has another ending or the file cannot be written.
     """
     require_lossless_name(path)
-    photos.save(photos.Photo(pixels=mask), path, overwrite=overwrite)
+    photos.save(photos.Photo(pixels=mask), path, overwrite=overwrite, protected=protected)
 
 
 def require_lossless_name(path: Path) -> None:

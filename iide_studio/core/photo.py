@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -176,9 +177,12 @@ def save(
     overwrite: bool = False,
     options: ExportOptions | None = None,
     changes: MetadataChanges | None = None,
+    protected: Iterable[Path] = (),
 ) -> None:
     """Writes a photograph; see `photo_writing.save`."""
-    photo_writing.save(photo, path, overwrite=overwrite, options=options, changes=changes)
+    photo_writing.save(
+        photo, path, overwrite=overwrite, options=options, changes=changes, protected=protected
+    )
 
 
 def with_result(photo: Photo, pixels: np.ndarray, *, is_color_added: bool = False) -> Photo:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -50,6 +50,7 @@ def save(
     overwrite: bool = False,
     options: ExportOptions | None = None,
     changes: MetadataChanges | None = None,
+    protected: Iterable[Path] = (),
 ) -> None:
     """Writes a photograph; the name's ending decides the format.
 
@@ -61,6 +62,7 @@ def save(
         overwrite: Whether an older file of that name may be replaced.
         options: How to encode; None = the best.
         changes: What a restoration says about itself; None for a mere copy.
+        protected: More files that are never replaced.
 
     Raises:
         ExportError: for an unknown ending, an existing file, a full disk and so on.
@@ -71,7 +73,7 @@ def save(
         path,
         overwrite=overwrite,
         size=expected_size(path, photo),
-        protected=[source for source in sources if source is not None],
+        protected=[*protected, *(source for source in sources if source is not None)],
     ) as file:
         write(photo, file, options or ExportOptions(), changes)
 

@@ -9,9 +9,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from iide_studio.core import mask as masks
+from iide_studio.core import photo as photos
 from iide_studio.core.commands.layering import AddLayer, AddLayerMask
 from iide_studio.core.commands.regions import AddRegion
 from iide_studio.core.layers import Layer
+from iide_studio.core.photo import Photo
 from iide_studio.core.rect import Rect
 from iide_studio.core.regions import Region
 from iide_studio.core.selection import SelectionMode
@@ -21,7 +23,7 @@ from iide_studio.ui.app import StudioWindow
 from iide_studio.ui.dialogs.radius_dialog import RadiusDialog
 from iide_studio.ui.features.mask_feature import MaskFeature
 from iide_studio.ui.mask_target import mask_target, target_title
-from iide_studio.ui.session import Session
+from iide_studio.ui.session import Session, session_of_photo
 
 BLOCK = Rect(50, 60, 80, 40)
 
@@ -121,6 +123,34 @@ def test_a_mask_of_another_size_is_refused(
     qtbot.waitUntil(lambda: not feature.is_busy)
     assert "9 x 9 pixels, the photo 320 x 240" in shown[0]
     assert session.history.position == 0
+
+
+def test_a_mask_never_replaces_the_photo(
+    studio_window: StudioWindow,
+    feature: MaskFeature,
+    qtbot: QtBot,
+    tmp_path: Path,
+    photo: Photo,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr(
+        type(studio_window.window), "show_error", lambda _self, error: shown.append(error.message)
+    )
+    master, link = tmp_path / "master.tif", tmp_path / "link.tif"
+    photos.save(photo, master)
+    link.hardlink_to(master)
+    content = master.read_bytes()
+    studio_window.studio.add_session(session_of_photo(photos.load(master), title="master.tif"))
+    feature.invert()
+    for path in (master, link):
+        feature.save(path, overwrite=True)
+        qtbot.waitUntil(lambda: not feature.is_busy)
+        assert "is the original" in shown.pop()
+        assert path.read_bytes() == content
+    feature.save(tmp_path / "mask.tif")
+    qtbot.waitUntil(lambda: not feature.is_busy)
+    assert masks.load_mask(tmp_path / "mask.tif", (240, 320)).any()
 
 
 def test_which_mask_is_meant(session: Session, feature: MaskFeature) -> None:

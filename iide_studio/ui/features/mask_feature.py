@@ -118,9 +118,13 @@ class MaskFeature(Feature):
         target = mask_target(session)
         store = session.document.store(target)
         assert store is not None
-        copy = store.copy()
+        copy, source = store.copy(), session.document.source
+        own = [session.document.origin.path, None if source is None else source.path]
+        protected = [file for file in own if file is not None]
         self._worker.do(
-            lambda: masks.save_mask(copy.read(copy.area)[0], path, overwrite=overwrite),
+            lambda: masks.save_mask(
+                copy.read(copy.area)[0], path, overwrite=overwrite, protected=protected
+            ),
             lambda _none: self._saved(target_title(session, target), path),
             self._show_error,
         )
