@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from iide_studio.core import photo as photos
@@ -61,6 +61,20 @@ def _dialog(qtbot: QtBot, window: StudioWindow, name: str) -> QMessageBox:
 
 def _click(box: QMessageBox, button: QMessageBox.StandardButton) -> None:
     QTest.mouseClick(box.button(button), Qt.MouseButton.LeftButton)
+
+
+def _name_dialog(window: StudioWindow) -> QFileDialog:
+    (dialog,) = [d for d in window.window.findChildren(QFileDialog) if d.isVisible()]
+    return dialog
+
+
+def _choose_name(window: StudioWindow, path: Path) -> None:
+    """As the dialog does it once it has asked whether a file may be replaced."""
+    dialog = _name_dialog(window)
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+    dialog.setDirectory(str(path.parent))
+    dialog.selectFile(path.name)
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
 
 
 def _fail(*_: object, **_named: object) -> None:
@@ -212,6 +226,41 @@ class TestSaving:
         assert opened.is_saved
         assert open_project(tmp_path / "work.ora").document.recipe.steps == 7
 
+    def test_the_project_of_another_tab_is_not_replaced(
+        self, qtbot: QtBot, studio_window: StudioWindow, opened: Session, tmp_path: Path
+    ) -> None:
+        _edit(opened)
+        project = tmp_path / "work.ora"
+        with qtbot.waitSignal(studio_window.files.saving.finished):
+            studio_window.files.saving.write(opened, project)
+        other = Session(opened.document.copy(), title="other")
+        studio_window.studio.add_session(other)
+        _edit(other, 8)
+        studio_window.studio.close_session(other)
+        _click(_dialog(qtbot, studio_window, "close-dialog"), QMessageBox.StandardButton.Save)
+        _choose_name(studio_window, project)
+        box = _dialog(qtbot, studio_window, "error-dialog")
+        assert "work.ora is open in another tab" in box.text()
+        _click(box, QMessageBox.StandardButton.Close)
+        assert open_project(project).document.recipe.steps == 7
+        assert not other.is_saved
+        with qtbot.waitSignal(studio_window.files.saving.finished):
+            studio_window.files.saving.save(other)
+            _choose_name(studio_window, tmp_path / "other.ora")
+        assert other.is_saved
+        assert other in studio_window.studio.sessions
+
+    def test_its_own_project_can_be_chosen_again(
+        self, qtbot: QtBot, studio_window: StudioWindow, opened: Session, tmp_path: Path
+    ) -> None:
+        project = tmp_path / "work.ora"
+        for steps in (7, 8):
+            _edit(opened, steps)
+            with qtbot.waitSignal(studio_window.files.saving.finished):
+                studio_window.files.saving.save_as(opened)
+                _choose_name(studio_window, project)
+        assert open_project(project).document.recipe.steps == 8
+
     def test_suggests_a_free_name_beside_the_photo(self, opened: Session, photo_file: Path) -> None:
         assert suggested_project(opened) == photo_file.with_suffix(".ora")
         photo_file.with_suffix(".ora").touch()
@@ -259,6 +308,55 @@ class TestClosing:
         _click(_dialog(qtbot, studio_window, "close-dialog"), QMessageBox.StandardButton.Save)
         qtbot.waitUntil(lambda: not studio_window.studio.sessions)
         assert open_project(project).document.recipe.steps == 9
+
+    @pytest.mark.parametrize("is_window", [False, True])
+    def test_no_name_to_save_under_keeps_it_open(
+        self,
+        qtbot: QtBot,
+        studio_window: StudioWindow,
+        opened: Session,
+        tmp_path: Path,
+        is_window: bool,
+    ) -> None:
+        _edit(opened)
+        if is_window:
+            studio_window.window.close()
+        else:
+            studio_window.studio.close_session(opened)
+        _click(_dialog(qtbot, studio_window, "close-dialog"), QMessageBox.StandardButton.Save)
+        _name_dialog(studio_window).reject()
+        with qtbot.waitSignal(studio_window.files.saving.finished):
+            studio_window.files.saving.write(opened, tmp_path / "work.ora")
+        assert opened.is_saved
+        assert studio_window.studio.sessions == (opened,)
+        assert studio_window.window.isVisible()
+        assert studio_window.studio.close_session(opened)
+        assert studio_window.window.isVisible()
+
+    @pytest.mark.parametrize("is_edited", [False, True])
+    def test_what_was_to_be_thrown_away_is_asked_about_again(
+        self, qtbot: QtBot, studio_window: StudioWindow, opened: Session, is_edited: bool
+    ) -> None:
+        """After its answer, another document keeps the window open."""
+        _edit(opened)
+        other = Session(opened.document.copy(), title="other")
+        studio_window.studio.add_session(other)
+        _edit(other)
+        studio_window.studio.close_session(opened)
+        studio_window.window.close()
+        _click(_dialog(qtbot, studio_window, "close-dialog"), QMessageBox.StandardButton.Discard)
+        box = _dialog(qtbot, studio_window, "close-dialog")
+        assert "other" in box.text()
+        if is_edited:
+            _edit(opened, 12)
+            _click(box, QMessageBox.StandardButton.Discard)
+        else:
+            _click(box, QMessageBox.StandardButton.Cancel)
+            studio_window.studio.close_session(opened)
+        box = _dialog(qtbot, studio_window, "close-dialog")
+        assert "grandmother" in box.text()
+        _click(box, QMessageBox.StandardButton.Cancel)
+        assert opened in studio_window.studio.sessions
 
 
 class TestKeeping:

@@ -36,6 +36,7 @@ class Closing(QObject):
         studio.session_removed.connect(self._free.discard)
         studio.shell.widget().installEventFilter(self)
         saving.finished.connect(self._saved)
+        saving.given_up.connect(self._not_saved)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notes that the whole window is to close; the window itself does the rest."""
@@ -80,9 +81,10 @@ class Closing(QObject):
             self._saving.save(session)
         elif answer == QMessageBox.StandardButton.Discard:
             self._free.add(session)
+            session.history_changed.connect(partial(self._free.discard, session))
             self._go_on(session)
         else:
-            self._is_quitting = False
+            self._stay()
 
     def _saved(self, session: Session) -> None:
         if session is not self._after_saving:
@@ -91,7 +93,17 @@ class Closing(QObject):
         if session.is_saved and session in self._studio.sessions:
             self._go_on(session)
         else:
-            self._is_quitting = False
+            self._stay()
+
+    def _not_saved(self, session: Session) -> None:
+        if session is self._after_saving and not self._saving.is_saving(session):
+            self._stay()
+
+    def _stay(self) -> None:
+        """Forgets everything that was said about closing."""
+        self._after_saving = None
+        self._is_quitting = False
+        self._free.clear()
 
     def _go_on(self, session: Session) -> None:
         if self._is_quitting:

@@ -89,7 +89,7 @@ class Opening(QObject):
             origin = session.document.origin
             is_photo = session.project is None and origin.page == page
             file = session.project or (origin.path if is_photo else None)
-            if file is not None and _is_same(file, path):
+            if file is not None and is_same_file(file, path):
                 return session
         return None
 
@@ -132,7 +132,8 @@ class Opening(QObject):
         self.changed.emit()
 
 
-def _is_same(path: Path, other: Path) -> bool:
+def is_same_file(path: Path, other: Path) -> bool:
+    """Returns whether two names, of files that may be gone, mean the same file."""
     try:
         return os.path.samefile(path, other)
     except OSError:

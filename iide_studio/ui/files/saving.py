@@ -11,13 +11,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from iide_studio.core.document import Document
-from iide_studio.core.errors import StudioError
+from iide_studio.core.errors import ExportError, StudioError
 from iide_studio.core.file_settings import remember_file
 from iide_studio.core.file_thumbnails import keep_thumbnail
 from iide_studio.core.history import Moment
 from iide_studio.core.project_file.saving import ENDING, save_project
 from iide_studio.ui.files.activity import FileActivity
 from iide_studio.ui.files.keeping import Keeping
+from iide_studio.ui.files.opening import is_same_file
 from iide_studio.ui.session import Session
 from iide_studio.ui.studio import Studio
 from iide_studio.ui.worker import Worker
@@ -33,6 +34,8 @@ class Saving(QObject):
 
     finished = Signal(object)
     """The Session that was saved, or could not be."""
+    given_up = Signal(object)
+    """The Session that was not even begun to be written: no name was chosen for it."""
 
     def __init__(
         self, studio: Studio, worker: Worker, activity: FileActivity, keeping: Keeping
@@ -48,11 +51,11 @@ class Saving(QObject):
         super().__init__(studio)
         self._studio, self._worker = studio, worker
         self._activity, self._keeping = activity, keeping
-        self._writing: list[Session] = []
+        self._writing: list[tuple[Session, Path]] = []
 
     def is_saving(self, session: Session) -> bool:
         """Whether a document is being written."""
-        return session in self._writing
+        return any(session is other for other, _ in self._writing)
 
     def save(self, session: Session, then: Then | None = None) -> None:
         """Saves a document to its project file; asks for a name if it has none."""
@@ -72,6 +75,7 @@ class Saving(QObject):
         dialog.setDirectory(str(suggestion.parent))
         dialog.selectFile(suggestion.name)
         dialog.fileSelected.connect(partial(self._write_name, session, then))
+        dialog.rejected.connect(partial(self.given_up.emit, session))
         dialog.open()
 
     def write(self, session: Session, path: Path, then: Then | None = None) -> None:
@@ -84,7 +88,7 @@ class Saving(QObject):
         """
         document, moment = session.document.copy(), session.history.moment()
         previous, cache = session.project, self._studio.paths.cache
-        self._writing.append(session)
+        self._writing.append((session, path))
         self._activity.begin(self.tr("Saving {name}").format(name=path.name))
 
         def save() -> None:
@@ -95,10 +99,30 @@ class Saving(QObject):
                 _log.info("%s has no thumbnail", path, exc_info=error)
 
         done = partial(self._done, session, document, path, moment, then)
-        self._worker.do(save, lambda _: done(), partial(self._fail, session, then))
+        self._worker.do(save, lambda _: done(), partial(self._fail, session, path, then))
 
     def _write_name(self, session: Session, then: Then | None, name: str) -> None:
-        self.write(session, Path(name), then)
+        path = Path(name)
+        if not self._is_taken(session, path):
+            self.write(session, path, then)
+            return
+        self.given_up.emit(session)
+        self._offer_other_name(
+            session,
+            then,
+            ExportError(
+                self.tr("{name} is open in another tab.").format(name=path.name),
+                self.tr("Choose another name, or close that tab first."),
+            ),
+        )
+
+    def _is_taken(self, session: Session, path: Path) -> bool:
+        """Returns whether a file is another document's project, or about to become it."""
+        projects = [(s, s.project) for s in self._studio.sessions if s.project is not None]
+        return any(
+            other is not session and is_same_file(file, path)
+            for other, file in (*projects, *self._writing)
+        )
 
     def _report(self, fraction: float) -> None:
         self._worker.tell(partial(self._activity.set_fraction, fraction))
@@ -106,7 +130,7 @@ class Saving(QObject):
     def _done(
         self, session: Session, document: Document, path: Path, moment: Moment, then: Then | None
     ) -> None:
-        self._end(session)
+        self._end(session, path)
         if session in self._studio.sessions:
             session.mark_saved(path, moment)
             self._keeping.mark_saved(session, document, path)
@@ -116,14 +140,17 @@ class Saving(QObject):
         if then is not None:
             then(session)
 
-    def _fail(self, session: Session, then: Then | None, error: StudioError) -> None:
-        self._end(session)
-        again = partial(self.save_as, session, then)
-        self._studio.shell.show_error(error, [(self.tr("Save As…"), again)])
+    def _fail(self, session: Session, path: Path, then: Then | None, error: StudioError) -> None:
+        self._end(session, path)
+        self._offer_other_name(session, then, error)
         self.finished.emit(session)
 
-    def _end(self, session: Session) -> None:
-        self._writing.remove(session)
+    def _offer_other_name(self, session: Session, then: Then | None, error: StudioError) -> None:
+        again = partial(self.save_as, session, then)
+        self._studio.shell.show_error(error, [(self.tr("Save As…"), again)])
+
+    def _end(self, session: Session, path: Path) -> None:
+        self._writing.remove((session, path))
         if not self._writing:
             self._activity.end()
 
