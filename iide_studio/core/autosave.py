@@ -39,6 +39,7 @@ class Autosave:
         self._saved: tuple[Document, Path] | None = None
         self._is_busy = False
         self._is_closing = False
+        self._has_failed = False
         self._thread = threading.Thread(target=self._run, name="autosave", daemon=True)
         self._thread.start()
 
@@ -60,10 +61,20 @@ class Autosave:
             self._saved = (document, project)
             self._changed.notify_all()
 
-    def flush(self) -> None:
-        """Waits until everything that was given is written, or has failed."""
+    def flush(self, seconds: float | None = None) -> bool:
+        """Waits until everything that was given is written, or has failed.
+
+        Args:
+            seconds: How long at most; None = as long as it takes.
+
+        Returns:
+            Whether it is all on the disk: the time sufficed, and the newest attempt went well.
+        """
         with self._changed:
-            self._changed.wait_for(lambda: not self._has_work() and not self._is_busy)
+            is_idle = self._changed.wait_for(
+                lambda: not self._has_work() and not self._is_busy, seconds
+            )
+            return is_idle and not self._has_failed
 
     def close(self) -> None:
         """Writes what is waiting and ends the thread; twice does no harm."""
@@ -92,6 +103,7 @@ class Autosave:
         try:
             if document is not None:
                 self._journal.record(document)
+                self._has_failed = False
             if saved is not None:
                 self._journal.mark_saved(*saved)
         except StudioError as error:
@@ -100,6 +112,7 @@ class Autosave:
             self._report(ProjectError(f"The recovery copy failed: {error}", "Save the project."))
 
     def _report(self, error: StudioError) -> None:
+        self._has_failed = True
         _log.info("autosave failed", exc_info=error)
         if self._on_error is not None:
             self._on_error(error)

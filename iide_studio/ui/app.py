@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -12,7 +11,6 @@ from PySide6.QtCore import QLocale, QObject
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from iide_studio.core.errors import StudioError
 from iide_studio.core.paths import Paths
 from iide_studio.core.restoration import RestorerFactory
 from iide_studio.core.setting_list import SCALE, WINDOW_LAYOUT
@@ -102,8 +100,7 @@ class StudioWindow(QObject):
 
     def _keep_layout(self) -> None:
         layout = encoded_layout(*self.window.layout_state())
-        with contextlib.suppress(StudioError):  # a full disk must not keep the window open
-            self.studio.settings.set(WINDOW_LAYOUT, layout)
+        self.studio.settings.set(WINDOW_LAYOUT, layout)
 
 
 def make_application(settings: Settings, paths: Paths) -> QApplication:

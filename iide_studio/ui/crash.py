@@ -30,13 +30,13 @@ class CrashHook(QObject):
     _caught = Signal(object)
 
     def __init__(
-        self, window: QWidget, *, keep: Callable[[], object], show_log: Callable[[], object]
+        self, window: QWidget, *, keep: Callable[[], bool], show_log: Callable[[], object]
     ) -> None:
         """Makes the hook; `install` it.
 
         Args:
             window: The dialog's parent.
-            keep: Makes a recovery copy of all open documents.
+            keep: Makes a recovery copy of all open documents; returns whether it is on the disk.
             show_log: Shows the log to the user.
         """
         super().__init__(window)
@@ -81,14 +81,15 @@ class CrashHook(QObject):
         if place in self._known:
             return
         self._known.add(place)
+        is_kept = False
         try:
-            self._keep()
+            is_kept = self._keep()
         except Exception:  # noqa: BLE001 - here nothing may go wrong for a second time
             _log.exception("The recovery copy failed")
         if self._box is None:
-            self._show(error)
+            self._show(error, is_kept=is_kept)
 
-    def _show(self, error: BaseException) -> None:
+    def _show(self, error: BaseException, *, is_kept: bool) -> None:
         box = QMessageBox(self._window)
         box.setObjectName("crash-dialog")
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -99,17 +100,23 @@ class CrashHook(QObject):
             box.setInformativeText(error.hint)
         else:
             box.setText(self.tr("Something unexpected went wrong."))
-            box.setInformativeText(
-                self.tr(
-                    "A recovery copy of your work was made, and you can go on. If it happens "
-                    "again, save your projects and start the program anew."
-                )
-            )
+            box.setInformativeText(self._advice(is_kept=is_kept))
         box.setDetailedText("".join(traceback.format_exception(error)))
         self._add_buttons(box)
         box.finished.connect(self._forget_box)
         self._box = box
         box.open()
+
+    def _advice(self, *, is_kept: bool) -> str:
+        if is_kept:
+            return self.tr(
+                "A recovery copy of your work was made, and you can go on. If it happens "
+                "again, save your projects and start the program anew."
+            )
+        return self.tr(
+            "A recovery copy of your work could not be made so far. Save your projects now, under "
+            "another name if need be, and start the program anew."
+        )
 
     def _add_buttons(self, box: QMessageBox) -> None:
         copy = box.addButton(self.tr("Copy the Details"), QMessageBox.ButtonRole.ActionRole)

@@ -611,6 +611,10 @@ Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedie
             <translation>Eine Sicherungskopie Ihrer Arbeit wurde angelegt, und Sie können weiterarbeiten. Geschieht es noch einmal, speichern Sie Ihre Projekte und starten Sie das Programm neu.</translation>
         </message>
         <message>
+            <source>A recovery copy of your work could not be made so far. Save your projects now, under another name if need be, and start the program anew.</source>
+            <translation>Eine Sicherungskopie Ihrer Arbeit konnte bisher nicht angelegt werden. Speichern Sie Ihre Projekte jetzt, nötigenfalls unter einem anderen Namen, und starten Sie das Programm neu.</translation>
+        </message>
+        <message>
             <source>Copy the Details</source>
             <translation>Details kopieren</translation>
         </message>

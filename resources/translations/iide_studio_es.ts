@@ -611,6 +611,10 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
             <translation>Se ha hecho una copia de recuperación de su trabajo y puede continuar. Si vuelve a ocurrir, guarde los proyectos y reinicie el programa.</translation>
         </message>
         <message>
+            <source>A recovery copy of your work could not be made so far. Save your projects now, under another name if need be, and start the program anew.</source>
+            <translation>Hasta ahora no se ha podido hacer una copia de recuperación de su trabajo. Guarde ahora los proyectos, si hace falta con otro nombre, y reinicie el programa.</translation>
+        </message>
+        <message>
             <source>Copy the Details</source>
             <translation>Copiar los detalles</translation>
         </message>

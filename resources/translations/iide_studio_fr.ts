@@ -611,6 +611,10 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
             <translation>Une copie de récupération de votre travail a été créée et vous pouvez continuer. Si l'erreur se répète, enregistrez vos projets et redémarrez le programme.</translation>
         </message>
         <message>
+            <source>A recovery copy of your work could not be made so far. Save your projects now, under another name if need be, and start the program anew.</source>
+            <translation>Aucune copie de récupération de votre travail n'a pu être créée jusqu'ici. Enregistrez vos projets maintenant, au besoin sous un autre nom, et redémarrez le programme.</translation>
+        </message>
+        <message>
             <source>Copy the Details</source>
             <translation>Copier les détails</translation>
         </message>

@@ -237,6 +237,27 @@ def test_autosave_knows_what_was_saved(tmp_path: Path) -> None:
     assert recoverable(tmp_path) == []
 
 
+def test_nobody_waits_longer_than_wanted_for_a_slow_disk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journal, go_on = Journal(tmp_path), threading.Event()
+    record = journal.record
+
+    def wait(document: Document) -> None:
+        go_on.wait()
+        record(document)
+
+    monkeypatch.setattr(journal, "record", wait)
+    autosave = Autosave(journal)
+    assert autosave.flush(0.01), "nothing was given yet"
+    autosave.record(documents.plain_document())
+    assert not autosave.flush(0.01)
+    go_on.set()
+    assert autosave.flush()
+    autosave.close()
+    journal.close()
+
+
 def test_autosave_tells_of_a_full_disk_and_goes_on(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -251,9 +272,10 @@ def test_autosave_tells_of_a_full_disk_and_goes_on(
     with monkeypatch.context() as patch:
         patch.setattr(journal, "record", fail)
         autosave.record(document)
-        autosave.flush()
+        assert not autosave.flush()
     assert [error.message for error in heard] == ["The disk is full."]
     autosave.record(document)
+    assert autosave.flush()
     autosave.close()
     journal.close()
     assert len(recoverable(tmp_path)) == 1

@@ -18,9 +18,14 @@ pytestmark = pytest.mark.logs_warnings
 
 class _Kept:
     count = 0
+    is_on_disk = True
+    error: Exception | None = None
 
-    def keep(self) -> None:
+    def keep(self) -> bool:
         self.count += 1
+        if self.error is not None:
+            raise self.error
+        return self.is_on_disk
 
 
 @pytest.fixture
@@ -56,10 +61,33 @@ def test_a_slot_that_fails_is_noted_kept_and_told_once(
     qtbot.waitUntil(lambda: len(_boxes(window)) == 1)
     assert kept.count == 1
     box = _boxes(window)[0]
-    assert "recovery copy" in box.informativeText()
+    assert "recovery copy of your work was made" in box.informativeText()
     assert "ValueError: of a slot" in box.detailedText()
     box.button(QMessageBox.StandardButton.Close).click()
     assert window.isVisible()
+
+
+def test_no_copy_is_spoken_of_that_is_not_there(
+    qtbot: QtBot, window: QMainWindow, kept: _Kept
+) -> None:
+    kept.is_on_disk = False
+    QTimer.singleShot(0, window, _fail)
+    qtbot.waitUntil(lambda: len(_boxes(window)) == 1)
+    (box,) = _boxes(window)
+    assert "could not be made" in box.informativeText()
+    assert "was made" not in box.informativeText()
+    box.close()
+
+
+def test_a_copy_that_fails_is_no_second_crash(
+    qtbot: QtBot, window: QMainWindow, kept: _Kept
+) -> None:
+    kept.error = OSError("the disk has gone")
+    QTimer.singleShot(0, window, _fail)
+    qtbot.waitUntil(lambda: len(_boxes(window)) == 1)
+    (box,) = _boxes(window)
+    assert "could not be made" in box.informativeText()
+    box.close()
 
 
 def test_a_thread_that_fails_is_told_too(qtbot: QtBot, window: QMainWindow) -> None:

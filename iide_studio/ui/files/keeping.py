@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +18,8 @@ from iide_studio.ui.worker import Worker
 
 _PAUSE = 400
 """Milliseconds from a change to its record, so that a slider's hundred steps make one."""
+_PATIENCE = 3.0
+"""Seconds that the window may stand still for a recovery copy."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,16 +54,32 @@ class Keeping(QObject):
         studio.session_added.connect(self._begin)
         studio.session_removed.connect(self._end)
 
-    def record_now(self) -> None:
-        """Records at once what is waiting for it, because something went wrong."""
+    def record_now(self) -> bool:
+        """Records at once what is waiting for it, because something went wrong.
+
+        Returns:
+            Whether all unsaved work is on the disk. The window stands still until then, but for a
+            few seconds at most: then it is still being written, or the disk is at fault.
+        """
+        return self.flush(_PATIENCE)
+
+    def flush(self, seconds: float | None = None) -> bool:
+        """Waits until everything is on the disk.
+
+        Args:
+            seconds: How long at most, for all documents together; None = as long as it takes.
+
+        Returns:
+            Whether all unsaved work is there.
+        """
         self._timer.stop()
         self._record()
-
-    def flush(self) -> None:
-        """Waits until everything is on the disk; for tests and for the very end."""
-        self.record_now()
+        end = None if seconds is None else time.monotonic() + seconds
+        is_safe = all(s in self._kept or s.is_saved for s in self._studio.sessions)
         for kept in self._kept.values():
-            kept.autosave.flush()
+            left = None if end is None else max(0.0, end - time.monotonic())
+            is_safe = kept.autosave.flush(left) and is_safe
+        return is_safe
 
     def mark_saved(self, session: Session, document: Document, project: Path) -> None:
         """Notes that a project file holds a state.
