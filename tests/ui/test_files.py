@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import numpy as np
@@ -9,21 +10,27 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from iide_studio.core import photo as photos
 from iide_studio.core.commands.settings import ChangeRecipe
 from iide_studio.core.document import Document
+from iide_studio.core.export_plan import ExportPlan
 from iide_studio.core.journal import Journal
 from iide_studio.core.paths import Paths
 from iide_studio.core.photo import Photo
 from iide_studio.core.project_file.opening import open_project
 from iide_studio.core.recipe import Recipe
 from iide_studio.core.recovery import recoverable
+from iide_studio.core.restoration import CancelToken
 from iide_studio.ui.app import StudioWindow
+from iide_studio.ui.dialogs.export_dialog import ExportOrder
+from iide_studio.ui.files import exporting
 from iide_studio.ui.files.saving import suggested_project
+from iide_studio.ui.restoring.restoring import restoring_of
 from iide_studio.ui.session import Session
+from tests.fakes import FakeRestorer
 
 
 @pytest.fixture
@@ -61,6 +68,10 @@ def _dialog(qtbot: QtBot, window: StudioWindow, name: str) -> QMessageBox:
 
 def _click(box: QMessageBox, button: QMessageBox.StandardButton) -> None:
     QTest.mouseClick(box.button(button), Qt.MouseButton.LeftButton)
+
+
+def _button(box: QMessageBox, text: str) -> QAbstractButton:
+    return next(button for button in box.buttons() if button.text().replace("&", "") == text)
 
 
 def _name_dialog(window: StudioWindow) -> QFileDialog:
@@ -357,6 +368,58 @@ class TestClosing:
         assert "grandmother" in box.text()
         _click(box, QMessageBox.StandardButton.Cancel)
         assert opened in studio_window.studio.sessions
+
+    @pytest.mark.parametrize("has_document", [True, False])
+    def test_an_export_under_way_is_asked_about_once(
+        self,
+        qtbot: QtBot,
+        studio_window: StudioWindow,
+        opened: Session,
+        monkeypatch: pytest.MonkeyPatch,
+        has_document: bool,
+    ) -> None:
+        go_on = threading.Event()
+        monkeypatch.setattr(exporting, "_write", lambda *_a, **_n: go_on.wait(10))
+        dialog = studio_window.files.exporting.ask(opened)
+        dialog.ordered.emit(ExportOrder(path=Path("there is none"), plan=ExportPlan()))
+        if not has_document:
+            studio_window.studio.close_session(opened)
+        try:
+            studio_window.window.close()
+            box = _dialog(qtbot, studio_window, "leave-work-dialog")
+            QTest.keyClick(box, Qt.Key.Key_Escape)
+            assert studio_window.window.isVisible()
+            studio_window.window.close()
+            box = _dialog(qtbot, studio_window, "leave-work-dialog")
+        finally:
+            go_on.set()
+        QTest.mouseClick(_button(box, "Close Anyway"), Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: not studio_window.window.isVisible())
+
+    def test_a_restoration_is_not_given_up_unasked(
+        self,
+        qtbot: QtBot,
+        studio_window: StudioWindow,
+        opened: Session,
+        restorer: FakeRestorer,
+    ) -> None:
+        go_on = threading.Event()
+
+        def hold(cancel: CancelToken) -> None:
+            if not cancel.is_cancelled:
+                go_on.wait(10)
+
+        restorer.on_step = hold
+        restoring_of(studio_window.studio).start(opened, opened.document.recipe)
+        qtbot.waitUntil(lambda: bool(restorer.requests))
+        try:
+            studio_window.window.close()
+            box = _dialog(qtbot, studio_window, "leave-work-dialog")
+            QTest.mouseClick(_button(box, "Wait"), Qt.MouseButton.LeftButton)
+        finally:
+            go_on.set()
+        qtbot.waitUntil(lambda: len(opened.document.layers) == 2)
+        assert studio_window.studio.sessions == (opened,)
 
 
 class TestKeeping:

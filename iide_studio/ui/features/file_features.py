@@ -65,7 +65,7 @@ class FileFeature(Feature):
         self._printing: Printing | None = None
         self._writing = writing
         self._recent = QMenu(studio.shell.widget())
-        Closing(studio, self.saving)
+        Closing(studio, self.saving, self._is_writing)
         Dropping(studio.shell.widget(), self.opening)
         self._add_opening()
         self._add_saving()
@@ -226,6 +226,11 @@ class FileFeature(Feature):
             self._printing = Printing(self.studio, self._writer, self._writing)
         if self.studio.session is not None:
             self._printing.ask(self.studio.session)
+
+    def _is_writing(self) -> bool:
+        """Whether a picture or a page is on its way out; projects are waited for anyway."""
+        is_printing = self._printing is not None and self._printing.is_busy
+        return self.exporting.is_busy or is_printing
 
     def _add_closing(self) -> None:
         actions = self.studio.actions

@@ -1,11 +1,12 @@
-"""Closing documents: nothing that is not saved goes without a question."""
+"""Closing documents: nothing that is not saved, or not done, goes without a question."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from iide_studio.ui.files.saving import Saving
 from iide_studio.ui.session import Session
@@ -16,19 +17,24 @@ class Closing(QObject):
     """Asks before unsaved work is closed, without ever waiting inside a function.
 
     A document that has to be asked about stays open for now; the answer closes it. If the whole
-    window was to close, that goes on after each answer.
+    window was to close, that goes on after each answer. Before that it asks once about work that
+    still goes on.
     """
 
-    def __init__(self, studio: Studio, saving: Saving) -> None:
+    def __init__(
+        self, studio: Studio, saving: Saving, is_writing: Callable[[], bool] = lambda: False
+    ) -> None:
         """Begins to be asked.
 
         Args:
             studio: Whose documents.
             saving: Saves them if the user wants that.
+            is_writing: Returns whether other files are being written, or pages printed.
         """
         super().__init__(studio)
-        self._studio, self._saving = studio, saving
+        self._studio, self._saving, self._is_writing = studio, saving, is_writing
         self._is_quitting = False
+        self._is_leaving_work = False
         self._free: set[Session] = set()
         self._box: QMessageBox | None = None
         self._after_saving: Session | None = None
@@ -42,9 +48,16 @@ class Closing(QObject):
         """Notes that the whole window is to close; the window itself does the rest."""
         if event.type() == QEvent.Type.Close:
             self._is_quitting = True
+            if not self._studio.sessions and self._is_writing() and not self._is_leaving_work:
+                self._ask_to_leave_work()
+                event.ignore()
+                return True
         return super().eventFilter(watched, event)
 
     def _may_close(self, session: Session) -> bool:
+        if self._is_quitting and not self._is_leaving_work and self._is_working():
+            self._ask_to_leave_work()
+            return False
         if session in self._free:
             return True
         if self._saving.is_saving(session):
@@ -54,6 +67,46 @@ class Closing(QObject):
             return True
         self._ask(session)
         return False
+
+    def _is_working(self) -> bool:
+        return self._is_writing() or self._is_computing()
+
+    def _is_computing(self) -> bool:
+        return any(not job.cancel.is_cancelled for job in self._studio.engine.jobs)
+
+    def _ask_to_leave_work(self) -> None:
+        if self._box is not None:
+            self._box.raise_()
+            return
+        box = QMessageBox(self._studio.shell.widget())
+        box.setObjectName("leave-work-dialog")
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowModality(Qt.WindowModality.WindowModal)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(self.tr("Something is still being done. Close the program anyway?"))
+        lost: list[str] = []
+        if self._is_writing():
+            lost.append(
+                self.tr("A file or a page is finished first; you will not be told if that fails.")
+            )
+        if self._is_computing():
+            lost.append(self.tr("What the networks are working on is given up."))
+        box.setInformativeText("\n".join(lost))
+        wait = box.addButton(self.tr("Wait"), QMessageBox.ButtonRole.RejectRole)
+        leave = box.addButton(self.tr("Close Anyway"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(wait)
+        box.setEscapeButton(wait)
+        box.finished.connect(partial(self._work_answered, box, leave))
+        self._box = box
+        box.open()
+
+    def _work_answered(self, box: QMessageBox, leave: QPushButton, _: int) -> None:
+        self._box = None
+        if box.clickedButton() is leave:
+            self._is_leaving_work = True
+            self._studio.shell.widget().close()
+        else:
+            self._stay()
 
     def _ask(self, session: Session) -> None:
         if self._box is not None:
@@ -102,7 +155,7 @@ class Closing(QObject):
     def _stay(self) -> None:
         """Forgets everything that was said about closing."""
         self._after_saving = None
-        self._is_quitting = False
+        self._is_quitting = self._is_leaving_work = False
         self._free.clear()
 
     def _go_on(self, session: Session) -> None:

@@ -42,6 +42,12 @@ class Exporting(QObject):
         """
         super().__init__(studio)
         self._studio, self._worker, self._activity = studio, worker, activity
+        self._count = 0
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether anything is being written, or waits for it."""
+        return self._count > 0
 
     def ask(self, session: Session, *, is_set: bool | None = None) -> ExportDialog:
         """Opens the dialog.
@@ -111,6 +117,7 @@ class Exporting(QObject):
         """
         name = order.path.name if order.files is None else order.files.restored.name
         self._activity.begin(self.tr("Exporting {name}").format(name=name))
+        self._count += 1
         self._worker.do(
             lambda: _write(document, order, overwrite=overwrite),
             partial(self._done, order),
@@ -118,13 +125,17 @@ class Exporting(QObject):
         )
 
     def _done(self, order: ExportOrder, _: None) -> None:
-        self._activity.end()
+        self._end()
         path = order.path if order.files is None else order.files.restored
         self._studio.shell.say(self.tr("Exported {path}.").format(path=path))
 
     def _fail(self, error: StudioError) -> None:
-        self._activity.end()
+        self._end()
         self._studio.shell.show_error(error)
+
+    def _end(self) -> None:
+        self._count -= 1
+        self._activity.end()
 
     def _remember(self, choices: ExportChoices) -> None:
         self._studio.settings.set(EXPORT_CHOICES, _to_texts(choices))

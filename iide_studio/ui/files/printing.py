@@ -45,6 +45,12 @@ class Printing(QObject):
         """
         super().__init__(studio)
         self._studio, self._worker, self._activity = studio, worker, activity
+        self._count = 0
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether anything is being printed, or waits for it."""
+        return self._count > 0
 
     def ask(self, session: Session) -> PrintOptionsDialog:
         """Opens the dialog; it prints when the user says so."""
@@ -55,16 +61,21 @@ class Printing(QObject):
 
     def _print(self, dialog: PrintOptionsDialog) -> None:
         document, printer, size = dialog.document.copy(), dialog.printer, dialog.size_choice
+        self._count += 1
         self._activity.begin(self.tr("Printing"))
         self._worker.do(lambda: print_document(document, printer, size), self._done, self._fail)
 
     def _done(self, _: None) -> None:
-        self._activity.end()
+        self._end()
         self._studio.shell.say(self.tr("Sent to the printer."))
 
     def _fail(self, error: StudioError) -> None:
-        self._activity.end()
+        self._end()
         self._studio.shell.show_error(error)
+
+    def _end(self) -> None:
+        self._count -= 1
+        self._activity.end()
 
 
 def layout_on(printer: QPrinter, document: Document, size: PrintSize) -> PrintLayout:
