@@ -286,6 +286,26 @@ Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedie
     <context>
         <name>Closing</name>
         <message>
+            <source>Something is still being done. Close the program anyway?</source>
+            <translation>Es wird noch gearbeitet. Das Programm trotzdem schließen?</translation>
+        </message>
+        <message>
+            <source>A file or a page is finished first; you will not be told if that fails.</source>
+            <translation>Eine Datei oder Seite wird zuerst fertiggestellt; ob das misslingt, erfahren Sie nicht.</translation>
+        </message>
+        <message>
+            <source>What the networks are working on is given up.</source>
+            <translation>Woran die Netze arbeiten, wird aufgegeben.</translation>
+        </message>
+        <message>
+            <source>Wait</source>
+            <translation>Warten</translation>
+        </message>
+        <message>
+            <source>Close Anyway</source>
+            <translation>Trotzdem schließen</translation>
+        </message>
+        <message>
             <source>Save the changes to “{name}”?</source>
             <translation>Änderungen an „{name}“ speichern?</translation>
         </message>
@@ -3790,6 +3810,14 @@ Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedie
             <translation>{name} wird gespeichert</translation>
         </message>
         <message>
+            <source>{name} is open in another tab.</source>
+            <translation>{name} ist in einem anderen Tab geöffnet.</translation>
+        </message>
+        <message>
+            <source>Choose another name, or close that tab first.</source>
+            <translation>Wählen Sie einen anderen Namen, oder schließen Sie zuerst jenen Tab.</translation>
+        </message>
+        <message>
             <source>Saved {name}.</source>
             <translation>{name} wurde gespeichert.</translation>
         </message>
@@ -4577,6 +4605,25 @@ Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedie
         <message>
             <source>Makes the picture grey on average</source>
             <translation>Macht das Bild im Mittel grau</translation>
+        </message>
+    </context>
+    <context>
+        <name>Worker</name>
+        <message>
+            <source>This failed unexpectedly: {kind}: {error}.</source>
+            <translation>Das ist unerwartet misslungen: {kind}: {error}.</translation>
+        </message>
+        <message>
+            <source>This is a fault of the program; please report it. You can go on.</source>
+            <translation>Das ist ein Fehler des Programms; bitte melden Sie ihn. Sie können weiterarbeiten.</translation>
+        </message>
+        <message>
+            <source>The computer ran out of memory.</source>
+            <translation>Der Arbeitsspeicher des Computers reicht nicht aus.</translation>
+        </message>
+        <message>
+            <source>Close other photos or programs, and try again.</source>
+            <translation>Schließen Sie andere Fotos oder Programme, und versuchen Sie es erneut.</translation>
         </message>
     </context>
     <context>

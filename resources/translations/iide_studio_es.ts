@@ -286,6 +286,26 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
     <context>
         <name>Closing</name>
         <message>
+            <source>Something is still being done. Close the program anyway?</source>
+            <translation>Todavía hay trabajo en curso. ¿Cerrar el programa de todos modos?</translation>
+        </message>
+        <message>
+            <source>A file or a page is finished first; you will not be told if that fails.</source>
+            <translation>Antes se termina un archivo o una página; no se le avisará si eso falla.</translation>
+        </message>
+        <message>
+            <source>What the networks are working on is given up.</source>
+            <translation>Lo que las redes están calculando se abandona.</translation>
+        </message>
+        <message>
+            <source>Wait</source>
+            <translation>Esperar</translation>
+        </message>
+        <message>
+            <source>Close Anyway</source>
+            <translation>Cerrar de todos modos</translation>
+        </message>
+        <message>
             <source>Save the changes to “{name}”?</source>
             <translation>¿Guardar los cambios en «{name}»?</translation>
         </message>
@@ -3790,6 +3810,14 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
             <translation>Guardando {name}</translation>
         </message>
         <message>
+            <source>{name} is open in another tab.</source>
+            <translation>{name} está abierto en otra pestaña.</translation>
+        </message>
+        <message>
+            <source>Choose another name, or close that tab first.</source>
+            <translation>Elija otro nombre o cierre antes esa pestaña.</translation>
+        </message>
+        <message>
             <source>Saved {name}.</source>
             <translation>Se ha guardado {name}.</translation>
         </message>
@@ -4577,6 +4605,25 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
         <message>
             <source>Makes the picture grey on average</source>
             <translation>Hace que la imagen sea gris en promedio</translation>
+        </message>
+    </context>
+    <context>
+        <name>Worker</name>
+        <message>
+            <source>This failed unexpectedly: {kind}: {error}.</source>
+            <translation>Esto falló de forma inesperada: {kind}: {error}.</translation>
+        </message>
+        <message>
+            <source>This is a fault of the program; please report it. You can go on.</source>
+            <translation>Es un fallo del programa; comuníquelo, por favor. Puede seguir trabajando.</translation>
+        </message>
+        <message>
+            <source>The computer ran out of memory.</source>
+            <translation>El ordenador se quedó sin memoria.</translation>
+        </message>
+        <message>
+            <source>Close other photos or programs, and try again.</source>
+            <translation>Cierre otras fotos o programas e inténtelo de nuevo.</translation>
         </message>
     </context>
     <context>

@@ -286,6 +286,26 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
     <context>
         <name>Closing</name>
         <message>
+            <source>Something is still being done. Close the program anyway?</source>
+            <translation>Un travail est encore en cours. Fermer quand même le programme ?</translation>
+        </message>
+        <message>
+            <source>A file or a page is finished first; you will not be told if that fails.</source>
+            <translation>Un fichier ou une page est d’abord terminé ; un échec ne vous sera pas signalé.</translation>
+        </message>
+        <message>
+            <source>What the networks are working on is given up.</source>
+            <translation>Ce que les réseaux sont en train de calculer est abandonné.</translation>
+        </message>
+        <message>
+            <source>Wait</source>
+            <translation>Attendre</translation>
+        </message>
+        <message>
+            <source>Close Anyway</source>
+            <translation>Fermer quand même</translation>
+        </message>
+        <message>
             <source>Save the changes to “{name}”?</source>
             <translation>Enregistrer les modifications de « {name} » ?</translation>
         </message>
@@ -3790,6 +3810,14 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
             <translation>Enregistrement de {name}</translation>
         </message>
         <message>
+            <source>{name} is open in another tab.</source>
+            <translation>{name} est ouvert dans un autre onglet.</translation>
+        </message>
+        <message>
+            <source>Choose another name, or close that tab first.</source>
+            <translation>Choisissez un autre nom, ou fermez d’abord cet onglet.</translation>
+        </message>
+        <message>
             <source>Saved {name}.</source>
             <translation>{name} a été enregistré.</translation>
         </message>
@@ -4577,6 +4605,25 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
         <message>
             <source>Makes the picture grey on average</source>
             <translation>Rend l'image grise en moyenne</translation>
+        </message>
+    </context>
+    <context>
+        <name>Worker</name>
+        <message>
+            <source>This failed unexpectedly: {kind}: {error}.</source>
+            <translation>Cela a échoué de façon inattendue : {kind}: {error}.</translation>
+        </message>
+        <message>
+            <source>This is a fault of the program; please report it. You can go on.</source>
+            <translation>C’est un défaut du programme ; veuillez le signaler. Vous pouvez continuer.</translation>
+        </message>
+        <message>
+            <source>The computer ran out of memory.</source>
+            <translation>L’ordinateur n’a plus assez de mémoire.</translation>
+        </message>
+        <message>
+            <source>Close other photos or programs, and try again.</source>
+            <translation>Fermez d’autres photos ou programmes, puis réessayez.</translation>
         </message>
     </context>
     <context>
