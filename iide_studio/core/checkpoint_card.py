@@ -25,6 +25,11 @@ class CheckpointCard:
     name: str
     recommended: Mapping[str, Mapping[str, Any]]
 
+    def number(self, task: str, field: str) -> int | None:
+        """Returns a recommended number, rounded; None if there is none."""
+        value = self.recommended.get(task, {}).get(field)
+        return round(value) if isinstance(value, int | float) else None
+
 
 def read_card(folder: Path) -> CheckpointCard:
     """Reads a checkpoint's card; a plain diffusers folder has none and recommends nothing.

@@ -45,8 +45,9 @@ LARGEST = Setting(
 PREPARES_EARLY = Setting(
     key="engine.prepares-early",
     default=True,
-    title="Load the networks with the first photo",
-    help="So that the first restoration begins at once; else they are loaded when it begins.",
+    title="Load the networks early",
+    help="A few seconds after the start, so that the device is known and the first restoration "
+    "begins at once; else they are loaded when it begins.",
 )
 
 ENGINE_SETTINGS = (DEVICE, DTYPE, LARGEST, PREPARES_EARLY)

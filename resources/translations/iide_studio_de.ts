@@ -2356,12 +2356,32 @@ Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedie
             <translation>Restaurierungen laufen auf {device} mit dem Checkpoint „{name}“.</translation>
         </message>
         <message>
+            <source>Restores with the checkpoint “{name}”, on {device}.</source>
+            <translation>Restauriert mit dem Checkpoint „{name}“, auf {device}.</translation>
+        </message>
+        <message>
+            <source>the processor unless a graphics card is found</source>
+            <translation>dem Prozessor, falls sich keine Grafikkarte findet</translation>
+        </message>
+        <message>
             <source>the processor</source>
             <translation>dem Prozessor</translation>
         </message>
         <message>
             <source>the graphics device {name}</source>
             <translation>dem Grafikgerät {name}</translation>
+        </message>
+        <message>
+            <source>Its networks see photos at up to {size} pixels.</source>
+            <translation>Seine Netze sehen Fotos mit bis zu {size} Pixeln.</translation>
+        </message>
+        <message>
+            <source>It can raise the resolution as well.</source>
+            <translation>Er kann auch die Auflösung erhöhen.</translation>
+        </message>
+        <message>
+            <source>A graphics card makes them many times quicker, but the settings say to use the processor.</source>
+            <translation>Mit einer Grafikkarte ginge es um ein Vielfaches schneller, aber in den Einstellungen ist der Prozessor gewählt.</translation>
         </message>
         <message>
             <source>A graphics card with CUDA makes them many times quicker; it is used by itself.</source>
@@ -4183,12 +4203,12 @@ Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedie
             <translation>Größere werden abgelehnt, bevor die Arbeit beginnt, weil sie viel Speicher brauchen.</translation>
         </message>
         <message>
-            <source>Load the networks with the first photo</source>
-            <translation>Netze mit dem ersten Foto laden</translation>
+            <source>Load the networks early</source>
+            <translation>Netze früh laden</translation>
         </message>
         <message>
-            <source>So that the first restoration begins at once; else they are loaded when it begins.</source>
-            <translation>Damit die erste Restaurierung sofort beginnt; sonst werden sie geladen, wenn sie beginnt.</translation>
+            <source>A few seconds after the start, so that the device is known and the first restoration begins at once; else they are loaded when it begins.</source>
+            <translation>Einige Sekunden nach dem Start, damit das Gerät bekannt ist und die erste Restaurierung sofort beginnt; sonst werden sie geladen, wenn sie beginnt.</translation>
         </message>
         <message>
             <source>View</source>

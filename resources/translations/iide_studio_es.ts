@@ -2356,12 +2356,32 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
             <translation>Las restauraciones se ejecutan en {device} con el checkpoint «{name}».</translation>
         </message>
         <message>
+            <source>Restores with the checkpoint “{name}”, on {device}.</source>
+            <translation>Restaura con el checkpoint «{name}», en {device}.</translation>
+        </message>
+        <message>
+            <source>the processor unless a graphics card is found</source>
+            <translation>el procesador, salvo que se encuentre una tarjeta gráfica</translation>
+        </message>
+        <message>
             <source>the processor</source>
             <translation>el procesador</translation>
         </message>
         <message>
             <source>the graphics device {name}</source>
             <translation>el dispositivo gráfico {name}</translation>
+        </message>
+        <message>
+            <source>Its networks see photos at up to {size} pixels.</source>
+            <translation>Sus redes ven las fotos a {size} píxeles como máximo.</translation>
+        </message>
+        <message>
+            <source>It can raise the resolution as well.</source>
+            <translation>También puede aumentar la resolución.</translation>
+        </message>
+        <message>
+            <source>A graphics card makes them many times quicker, but the settings say to use the processor.</source>
+            <translation>Con una tarjeta gráfica sería mucho más rápido, pero los ajustes indican usar el procesador.</translation>
         </message>
         <message>
             <source>A graphics card with CUDA makes them many times quicker; it is used by itself.</source>
@@ -4183,12 +4203,12 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
             <translation>Los más grandes se rechazan antes de empezar, porque necesitan mucha memoria.</translation>
         </message>
         <message>
-            <source>Load the networks with the first photo</source>
-            <translation>Cargar las redes con la primera foto</translation>
+            <source>Load the networks early</source>
+            <translation>Cargar las redes pronto</translation>
         </message>
         <message>
-            <source>So that the first restoration begins at once; else they are loaded when it begins.</source>
-            <translation>Así la primera restauración empieza de inmediato; si no, se cargan cuando empieza.</translation>
+            <source>A few seconds after the start, so that the device is known and the first restoration begins at once; else they are loaded when it begins.</source>
+            <translation>Unos segundos después del inicio, para que se conozca el dispositivo y la primera restauración empiece de inmediato; si no, se cargan cuando empieza.</translation>
         </message>
         <message>
             <source>View</source>

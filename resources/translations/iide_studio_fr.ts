@@ -2356,12 +2356,32 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
             <translation>Les restaurations s'exécutent sur {device} avec le checkpoint « {name} ».</translation>
         </message>
         <message>
+            <source>Restores with the checkpoint “{name}”, on {device}.</source>
+            <translation>Restaure avec le checkpoint « {name} », sur {device}.</translation>
+        </message>
+        <message>
+            <source>the processor unless a graphics card is found</source>
+            <translation>le processeur, sauf si une carte graphique est trouvée</translation>
+        </message>
+        <message>
             <source>the processor</source>
             <translation>le processeur</translation>
         </message>
         <message>
             <source>the graphics device {name}</source>
             <translation>le périphérique graphique {name}</translation>
+        </message>
+        <message>
+            <source>Its networks see photos at up to {size} pixels.</source>
+            <translation>Ses réseaux voient les photos à {size} pixels au plus.</translation>
+        </message>
+        <message>
+            <source>It can raise the resolution as well.</source>
+            <translation>Il peut aussi augmenter la résolution.</translation>
+        </message>
+        <message>
+            <source>A graphics card makes them many times quicker, but the settings say to use the processor.</source>
+            <translation>Une carte graphique serait bien plus rapide, mais les paramètres imposent le processeur.</translation>
         </message>
         <message>
             <source>A graphics card with CUDA makes them many times quicker; it is used by itself.</source>
@@ -4183,12 +4203,12 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
             <translation>Les plus grandes sont refusées avant le début du travail, car elles demandent beaucoup de mémoire.</translation>
         </message>
         <message>
-            <source>Load the networks with the first photo</source>
-            <translation>Charger les réseaux avec la première photo</translation>
+            <source>Load the networks early</source>
+            <translation>Charger les réseaux tôt</translation>
         </message>
         <message>
-            <source>So that the first restoration begins at once; else they are loaded when it begins.</source>
-            <translation>Pour que la première restauration commence aussitôt ; sinon, ils sont chargés à son lancement.</translation>
+            <source>A few seconds after the start, so that the device is known and the first restoration begins at once; else they are loaded when it begins.</source>
+            <translation>Quelques secondes après le démarrage, pour que le périphérique soit connu et que la première restauration commence aussitôt ; sinon ils sont chargés quand elle commence.</translation>
         </message>
         <message>
             <source>View</source>

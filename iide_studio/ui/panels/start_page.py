@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from iide_studio.core.paths import Paths
@@ -25,6 +25,8 @@ class StartPage(QScrollArea):
     """A Recovery."""
     asked_to_discard = Signal(object)
     """A Recovery."""
+    painted = Signal()
+    """It could be seen for the first time."""
 
     def __init__(self, actions: Actions, paths: Paths, buttons: Sequence[str]) -> None:
         """Makes the page.
@@ -46,7 +48,9 @@ class StartPage(QScrollArea):
         self._machine = _label("", scale=1.0)
         self._machine.setWordWrap(True)
         self._machine.setObjectName("machine-text")
-        self.setWidget(self._page())
+        contents = self._page()
+        contents.installEventFilter(self)
+        self.setWidget(contents)
 
     def set_recoveries(self, found: Sequence[Recovery]) -> None:
         """Shows the unsaved work that can be recovered."""
@@ -56,6 +60,12 @@ class StartPage(QScrollArea):
         """Says on what and with which networks restorations will run."""
         self._machine.setText(text)
         self._machine.setVisible(bool(text))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            self.painted.emit()
+        return super().eventFilter(watched, event)
 
     def _page(self) -> QWidget:
         column = QWidget()
