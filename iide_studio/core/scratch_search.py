@@ -101,7 +101,7 @@ def doubting_large_areas(probability: np.ndarray, level: float) -> np.ndarray:
     scale = min(1.0, _LOOKED_AT / max(height, width))
     size = (max(1, round(width * scale)), max(1, round(height * scale)))
     small = cv2.resize(probability, size, interpolation=cv2.INTER_AREA)
-    found = masks.threshold(small, level / 2)
+    found = masks.threshold(small, level)
     large = found - masks.keep_narrow(found)
     if not large.any():
         return probability
