@@ -39,8 +39,9 @@ def keep_thumbnail(document: Document, path: Path, cache: Path) -> None:
 
     target = thumbnail_path(path, cache)
     encoded = io.BytesIO()
-    Image.fromarray(document_thumbnail(document, SIDE)).save(encoded, "PNG")
-    with contextlib.suppress(OSError, ExportError):
+    # A list of recent files is not worth losing a photo for that was read, or a project.
+    with contextlib.suppress(OSError, ExportError, ValueError, MemoryError):
+        Image.fromarray(document_thumbnail(document, SIDE)).save(encoded, "PNG")
         target.parent.mkdir(parents=True, exist_ok=True)
         with new_file(target, overwrite=True) as temporary:
             temporary.write_bytes(encoded.getvalue())
