@@ -73,7 +73,8 @@ def _covered(
     height, width = shape[0], shape[1] + 2
     columns = places.astype(np.int64)
     parts = places - columns
-    steps = np.bincount(rows * width + columns, signs * (1 - parts), height * width)
+    steps = np.zeros(height * width)  # bincount of nothing at all would be integers
+    steps += np.bincount(rows * width + columns, signs * (1 - parts), height * width)
     steps += np.bincount(rows * width + columns + 1, signs * parts, height * width)
     share = np.cumsum(steps.reshape(height, width), axis=1)[:, :-2]
     share *= 255 / _LINES

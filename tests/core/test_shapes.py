@@ -93,3 +93,11 @@ def test_nothing_is_inside(points: list[Point]) -> None:
     rect, mask = polygon_mask(points, AREA)
     assert rect.is_empty
     assert mask.size == 0
+
+
+def test_a_sliver_outside_of_the_photo_covers_nothing() -> None:
+    area = Rect(0, 0, 40, 30)
+    rect, mask = polygon_mask([(0.0, 0.0625), (0.0, -20.0), (25.0, 0.0)], area)
+
+    assert mask.shape == (rect.height, rect.width)
+    assert mask.max(initial=0) < 40
