@@ -26,8 +26,10 @@ from iide_studio.core.restoration import CancelToken, OnProgress, Restorer, Rest
 from iide_studio.core.target import SCRATCHES
 from iide_studio.core.tiles import TileStore
 
-_LOOKED_AT = 1500
-"""Longer side at which large areas are told from narrow ones."""
+_LOOKED_AT = 2048
+"""Longer side at which edges are followed and large areas told from narrow ones."""
+_EDGE_SHARE = 0.005
+"""Of the longer side: how far the edges of sure damage reach."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -82,10 +84,54 @@ def find_damage(
     probability = restorer.detect_scratches(request.photo(), on_progress, cancel)
     recommended = restorer.describe().recommended.get(request.document.recipe.task, {})
     recipe = request.document.recipe.resolve(recommended)
+    probability = with_edges(probability)
     if recipe.fill == "narrow":
         probability = doubting_large_areas(probability, recipe.mask_threshold or 0.5)
+    probability = widened(probability, recipe)
     quarters = request.document.transform.quarters
     return np.ascontiguousarray(np.rot90(quantise(probability, np.uint16), quarters))
+
+
+def with_edges(probability: np.ndarray) -> np.ndarray:
+    """Returns a map in which the likely edges of sure damage are as sure as half of it is likely.
+
+    Thresholding it gives what a restoration finds by itself: whatever reaches the threshold, and
+    beside that whatever reaches half of it.
+
+    Args:
+        probability: (H, W) float32 in [0, 1].
+    """
+    reach = max(1.5, _EDGE_SHARE * min(_LOOKED_AT, max(probability.shape)))
+    near = _dilated(probability, reach)
+    return np.maximum(probability, np.minimum(2 * probability, near))
+
+
+def widened(probability: np.ndarray, recipe: Recipe) -> np.ndarray:
+    """Returns a map widened as the recipe says, which counts in pixels of its working size."""
+    longest = min(_LOOKED_AT, max(probability.shape))
+    working = min(recipe.working_size or longest, longest)
+    radius = (recipe.grow or 0) * longest / working
+    return np.maximum(probability, _dilated(probability, radius))
+
+
+def _dilated(probability: np.ndarray, radius: float) -> np.ndarray:
+    """Returns the largest value within a radius, in pixels of a version of at most _LOOKED_AT."""
+    import cv2
+
+    height, width = probability.shape
+    scale = min(1.0, _LOOKED_AT / max(height, width))
+    if scale == 1:
+        return cv2.dilate(probability, _disc(radius))
+    size = (max(1, round(width * scale)), max(1, round(height * scale)))
+    small = cv2.dilate(cv2.resize(probability, size, interpolation=cv2.INTER_AREA), _disc(radius))
+    return cv2.resize(small, (width, height), interpolation=cv2.INTER_LINEAR)
+
+
+def _disc(radius: float) -> np.ndarray:
+    """Returns the kernel of a disc, in pixels."""
+    reach = int(radius)
+    y, x = np.mgrid[-reach : reach + 1, -reach : reach + 1]
+    return (np.hypot(x, y) <= radius).astype(np.uint8)
 
 
 def doubting_large_areas(probability: np.ndarray, level: float) -> np.ndarray:

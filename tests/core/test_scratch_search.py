@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
+from typing import ClassVar
+
 import numpy as np
 import pytest
 
@@ -12,7 +15,7 @@ from iide_studio.core.history import History
 from iide_studio.core.layers import Layer
 from iide_studio.core.photo import Photo
 from iide_studio.core.recipe import Recipe
-from iide_studio.core.restoration import CancelToken, OnProgress
+from iide_studio.core.restoration import CancelToken, OnProgress, RestorerDescription
 from iide_studio.core.scratch_search import (
     DetectRequest,
     find_damage,
@@ -25,7 +28,12 @@ from tests.fakes import FakeRestorer
 
 
 class BrightnessDetector(FakeRestorer):
-    """Finds whatever is bright."""
+    """Finds whatever is bright, as large as it is."""
+
+    def describe(self) -> RestorerDescription:
+        return dataclasses.replace(super().describe(), recommended=self.recommended)
+
+    recommended: ClassVar = {"old-photo": {"fill": "narrow", "grow": 0, "mask_threshold": 0.4}}
 
     def detect_scratches(
         self, photo: Photo, on_progress: OnProgress, cancel: CancelToken
@@ -34,13 +42,15 @@ class BrightnessDetector(FakeRestorer):
 
 
 def document() -> Document:
-    pixels = np.random.default_rng(5).integers(0, 256, (70, 300, 3), np.uint8)
+    pixels = np.random.default_rng(5).integers(0, 2, (70, 300, 3), np.uint8) * np.uint8(255)
     return Document.from_photo(Photo(pixels=pixels))
 
 
 def found(document: Document) -> np.ndarray:
     request = DetectRequest.from_document(document)
-    return find_damage(request, BrightnessDetector(), lambda _progress: None, CancelToken())
+    detector = BrightnessDetector()
+    detector.recommended = {"old-photo": {"fill": "all", "grow": 0}}
+    return find_damage(request, detector, lambda _progress: None, CancelToken())
 
 
 @pytest.mark.parametrize("quarters", [0, 1, 2, 3])
@@ -120,3 +130,16 @@ def test_large_areas_are_only_suspected() -> None:
     assert (damage[120:230, 320:480] <= level / 2 * 65535 + 1).all()
     assert (damage[120:230, 320:480] > 0).all(), "a lower threshold must find them"
     assert not damage[:, 100:280].any()
+
+
+def test_edges_of_sure_damage_are_found_and_widened() -> None:
+    pixels = np.zeros((200, 300, 3), np.uint8)
+    pixels[:, 60:62] = 250
+    pixels[:, 62] = 120
+    pixels[:, 200] = 120
+    detector = BrightnessDetector()
+    detector.recommended = {"old-photo": {"fill": "narrow", "grow": 1, "mask_threshold": 0.9}}
+    request = DetectRequest.from_document(Document.from_photo(Photo(pixels=pixels)))
+    sure = find_damage(request, detector, lambda _: None, CancelToken()) >= 0.9 * 65535
+
+    assert np.flatnonzero(sure[100]).tolist() == [59, 60, 61, 62, 63]

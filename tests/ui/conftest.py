@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,6 +18,15 @@ from iide_studio.core.settings import Settings
 from iide_studio.ui.app import StudioWindow, WindowServices
 from iide_studio.ui.session import Session
 from tests.fakes import FakeRestorer
+
+
+@pytest.fixture(autouse=True)
+def garbage_is_collected_between_tests() -> Iterator[None]:
+    """Qt's objects are taken apart when the window is closed and none of its threads runs."""
+    gc.disable()
+    yield
+    gc.enable()
+    gc.collect()
 
 
 @pytest.fixture(autouse=True)

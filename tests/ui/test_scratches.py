@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QStyle, QStyleOptionSlider
 from pytestqt.qtbot import QtBot
 
+from iide_studio.core import scratch_search
 from iide_studio.core.commands.painting import Stroke, WritePixels
 from iide_studio.core.errors import CheckpointError
 from iide_studio.core.jobs import JobState
@@ -37,7 +38,7 @@ class RampDetector(FakeRestorer):
     def describe(self) -> RestorerDescription:
         """Large areas count as much as narrow ones."""
         usual = super().describe()
-        old_photo = {**usual.recommended["old-photo"], "fill": "all"}
+        old_photo = {**usual.recommended["old-photo"], "fill": "all", "grow": 0}
         return dataclasses.replace(usual, recommended={"old-photo": old_photo})
 
     def detect_scratches(
@@ -46,6 +47,12 @@ class RampDetector(FakeRestorer):
         self.searches += 1
         self._work(on_progress, cancel, preview=False)
         return np.tile(np.linspace(0, 1, photo.width, dtype=np.float32), (photo.height, 1))
+
+
+@pytest.fixture(autouse=True)
+def no_edges(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A slope has no edges: each place of it stands for one probability."""
+    monkeypatch.setattr(scratch_search, "with_edges", lambda probability: probability)
 
 
 @pytest.fixture

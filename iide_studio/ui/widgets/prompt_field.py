@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import QModelIndex, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
@@ -71,6 +71,8 @@ class PromptField(QLineEdit):
         self._entries.setStringList(list(found.entries))
         if found.entries:
             self.completer_.complete()
+            # Return must end the words as they were typed, unless an entry was chosen.
+            self.popup.setCurrentIndex(QModelIndex())
         else:
             self.popup.hide()
 
