@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-from typing import ClassVar
 
 import numpy as np
 import pytest
@@ -30,10 +29,12 @@ from tests.fakes import FakeRestorer
 class BrightnessDetector(FakeRestorer):
     """Finds whatever is bright, as large as it is."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.recommended = {"old-photo": {"fill": "narrow", "grow": 0, "mask_threshold": 0.4}}
+
     def describe(self) -> RestorerDescription:
         return dataclasses.replace(super().describe(), recommended=self.recommended)
-
-    recommended: ClassVar = {"old-photo": {"fill": "narrow", "grow": 0, "mask_threshold": 0.4}}
 
     def detect_scratches(
         self, photo: Photo, on_progress: OnProgress, cancel: CancelToken
