@@ -39,7 +39,7 @@ _SUIT = (
 )
 """Corners of the suit in the sample, pixels of the photo."""
 _HIGH = 440
-_HOME = "/home/archive"
+_HOME = "/photographs"
 """What the export dialog shows; nothing is written there."""
 _POLL = 50
 _PATIENCE = 600_000

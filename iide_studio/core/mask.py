@@ -11,6 +11,8 @@ from iide_studio.core import photo as photos
 from iide_studio.core.color import ColorSpace
 from iide_studio.core.errors import ExportError, MaskError, PhotoReadError
 
+EDGE_SHARE = 0.005
+"""How far the edges of damage that is certain are followed, per longer side."""
 NARROW_SHARE = 0.035
 """Diameter of the disc that fits into large damage but not into narrow, per longer side."""
 

@@ -28,8 +28,6 @@ from iide_studio.core.tiles import TileStore
 
 _LOOKED_AT = 2048
 """Longer side at which edges are followed and large areas told from narrow ones."""
-_EDGE_SHARE = 0.005
-"""Of the longer side: how far the edges of sure damage reach."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -101,7 +99,7 @@ def with_edges(probability: np.ndarray) -> np.ndarray:
     Args:
         probability: (H, W) float32 in [0, 1].
     """
-    reach = max(1.5, _EDGE_SHARE * min(_LOOKED_AT, max(probability.shape)))
+    reach = max(1.5, masks.EDGE_SHARE * min(_LOOKED_AT, max(probability.shape)))
     near = _dilated(probability, reach)
     return np.maximum(probability, np.minimum(2 * probability, near))
 

@@ -9,7 +9,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from iide_studio.core.mask import grow, keep_narrow, threshold
+from iide_studio.core.mask import EDGE_SHARE, grow, keep_narrow, threshold
 from iide_studio.core.recipe import Fill
 from iide_studio.diffusion.local_inference import LocalRun, context_of, run_local
 from iide_studio.diffusion.resampling import Size, working_size
@@ -22,8 +22,6 @@ _MANY_MIRRORS_PIXELS = 3_000_000
 """Larger photos are looked at twice, not four times."""
 LIKELY_SHARE = 0.5
 """Share of the threshold down to which the edges of certain damage are followed."""
-EDGE_SHARE = 0.005
-"""How far they are followed, per longer side."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -121,15 +121,12 @@ def make_application(settings: Settings, paths: Paths) -> QApplication:
     return application
 
 
-def run_window(
-    files: Sequence[Path], services: WindowServices, *, prepare: Callable[[], None] | None = None
-) -> int:
+def run_window(files: Sequence[Path], services: WindowServices) -> int:
     """Runs the window until it is closed.
 
     Args:
         files: To be opened at once.
         services: See there.
-        prepare: Called once the window is there.
 
     Returns:
         The exit code.
@@ -147,8 +144,6 @@ def run_window(
     hook.install()
     studio.show()
     studio.open(files)
-    if prepare is not None:
-        prepare()
     try:
         return application.exec()
     finally:
