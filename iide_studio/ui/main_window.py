@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QStackedWidget,
     QTabWidget,
     QToolBar,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -25,6 +26,7 @@ from iide_studio.core.errors import StudioError
 from iide_studio.ui.canvas.canvas import Canvas
 from iide_studio.ui.canvas.tool import Tool
 from iide_studio.ui.dialogs.error_dialog import show_error_dialog
+from iide_studio.ui.notices import NoticeButtons, Notices
 from iide_studio.ui.session import Session
 from iide_studio.ui.studio import Studio
 
@@ -60,7 +62,8 @@ class MainWindow(QMainWindow):
         self._tabs = QTabWidget(documentMode=True, tabsClosable=True, movable=True)
         self._tabs.setAccessibleName(self.tr("Open photos"))
         self._pages.addWidget(self._tabs)
-        self.setCentralWidget(self._pages)
+        self._notices = Notices()
+        self.setCentralWidget(_below_each_other(self._notices, self._pages))
         self._tool_bar = self._add_bar("tools", self.tr("Tools"), Qt.ToolBarArea.LeftToolBarArea)
         self._main_bar = self._add_bar("main", self.tr("Main"), Qt.ToolBarArea.TopToolBarArea)
         self.addToolBarBreak(Qt.ToolBarArea.TopToolBarArea)
@@ -212,6 +215,21 @@ class MainWindow(QMainWindow):
         _log.info("%s", error, exc_info=error if error.__cause__ else None)
         show_error_dialog(self, error, buttons)
 
+    def show_notice(
+        self,
+        identity: str,
+        text: str,
+        buttons: NoticeButtons = (),
+        dismissed: Callable[[], object] | None = None,
+    ) -> None:
+        """Shows a sentence above the documents until it is hidden or closed; the log keeps it."""
+        _log.info("%s", text)
+        self._notices.put(identity, text, buttons, dismissed)
+
+    def hide_notice(self, identity: str) -> None:
+        """Takes a notice away, if it is there."""
+        self._notices.take_away(identity)
+
     def canvas_of(self, session: Session) -> Canvas:
         """Returns the canvas of an open document."""
         return self._canvases[session]
@@ -294,6 +312,18 @@ class MainWindow(QMainWindow):
         for session, known in list(self._canvases.items()):
             if known is canvas:
                 self.studio.close_session(session)
+
+
+def _below_each_other(*widgets: QWidget) -> QWidget:
+    """The last one takes the room."""
+    whole = QWidget()
+    layout = QVBoxLayout(whole)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for widget in widgets:
+        layout.addWidget(widget)
+    layout.setStretchFactor(widgets[-1], 1)
+    return whole
 
 
 def _state_version() -> int:

@@ -50,6 +50,16 @@ class Shell(Protocol):
         self, error: StudioError, buttons: Sequence[tuple[str, Callable[[], object]]] = ()
     ) -> None: ...
 
+    def show_notice(
+        self,
+        identity: str,
+        text: str,
+        buttons: Sequence[tuple[str, Callable[[], object]]] = (),
+        dismissed: Callable[[], object] | None = None,
+    ) -> None: ...
+
+    def hide_notice(self, identity: str) -> None: ...
+
     def canvas_of(self, session: Session) -> Canvas: ...
 
     def widget(self) -> QWidget: ...

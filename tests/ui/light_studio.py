@@ -72,6 +72,18 @@ class LightWindow(QMainWindow):
     ) -> None:
         self.errors.append(error)
 
+    def show_notice(
+        self,
+        identity: str,
+        text: str,
+        buttons: Sequence[tuple[str, Callable[[], object]]] = (),
+        dismissed: Callable[[], object] | None = None,
+    ) -> None:
+        self.said.append(text)
+
+    def hide_notice(self, identity: str) -> None:
+        pass
+
     def set_start_page(self, page: QWidget) -> None:
         self.setCentralWidget(page)
 
