@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass
 from pathlib import Path
 
 from iide_studio.core import photo as photos
 from iide_studio.core.document import Document
+from iide_studio.core.errors import ProjectError
 from iide_studio.core.journal import Journal
 from iide_studio.core.photo_writing import FORMATS
 from iide_studio.core.project_file.opening import open_project
 from iide_studio.core.project_file.saving import ENDING
 from iide_studio.core.recovery import Recovered, Recovery
 from iide_studio.core.tile_cache import TileCache
+
+_log = logging.getLogger(__name__)
 
 TILE_MEMORY = 2 << 30
 """Bytes of main memory for the unpacked tiles of one document; the others lie in its journal."""
@@ -34,14 +38,15 @@ class OpenedDocument:
         title: For people.
         project: The project file; None for a photo.
         notes: What was done to read it, or could not be taken over, a sentence each.
-        journal: Keeps its unsaved work; whoever works on the document closes or removes it.
+        journal: Keeps its unsaved work; whoever works on the document closes or removes it. None
+            if none could be made: a photo can be looked at all the same.
     """
 
     document: Document
     title: str
     project: Path | None
     notes: tuple[str, ...]
-    journal: Journal
+    journal: Journal | None
 
 
 def is_project(path: Path) -> bool:
@@ -59,13 +64,14 @@ def open_document(path: Path, *, journals: Path, page: int = 0) -> OpenedDocumen
 
     Raises:
         PhotoReadError: if it is no photo that can be read.
-        ProjectError: if it is a project that cannot be opened, or the journal cannot be written.
+        ProjectError: if it is a project that cannot be opened.
     """
-    journal = Journal(journals)
+    journal = _journal_in(journals)
     try:
         return _opened(path, journal, page)
     except BaseException:
-        journal.remove()
+        if journal is not None:
+            journal.remove()
         raise
 
 
@@ -89,8 +95,16 @@ def recovered_document(recovery: Recovery, *, journals: Path) -> tuple[Recovered
     return recovered, journal
 
 
-def _opened(path: Path, journal: Journal, page: int) -> OpenedDocument:
-    cache = TileCache(TILE_MEMORY, journal.spill)
+def _journal_in(folder: Path) -> Journal | None:
+    try:
+        return Journal(folder)
+    except ProjectError as error:
+        _log.info("a document has no journal: %s", error)
+        return None
+
+
+def _opened(path: Path, journal: Journal | None, page: int) -> OpenedDocument:
+    cache = TileCache(TILE_MEMORY, None if journal is None else journal.spill)
     if is_project(path):
         project = open_project(path, cache=cache)
         return OpenedDocument(project.document, path.name, path, project.notes, journal)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import secrets
 import time
 from collections.abc import Iterator, Mapping
@@ -19,6 +20,7 @@ from typing import Any
 import numpy as np
 
 from iide_studio.core.document import Document
+from iide_studio.core.errors import ProjectError
 from iide_studio.core.journal_file import ENDING, JournalFile
 from iide_studio.core.project_file.document_json import (
     StoreFacts,
@@ -44,17 +46,17 @@ class Journal:
             thread, and of no use once the journal is closed.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, after: Journal | None = None) -> None:
         """Makes a journal.
 
         Args:
             folder: Made if it is not there.
+            after: The one whose place it takes: what that one knew of the project is taken over.
 
         Raises:
             ProjectError: if it cannot be written.
-            OSError: if the folder cannot be made.
         """
-        folder.mkdir(parents=True, exist_ok=True)
+        _make_folder(folder)
         name = time.strftime("%Y%m%d-%H%M%S") + f"-{secrets.token_hex(4)}{ENDING}"
         self._file = JournalFile(folder / name)
         self.path = self._file.path
@@ -62,6 +64,14 @@ class Journal:
         self._tiles: set[bytes] = set()
         self._blobs: set[str] = set()
         self._infrared: tuple[np.ndarray, TileStore] | None = None
+        self._facts: dict[str, str] = {}
+        if after is not None:
+            self._keep_facts(after._facts)
+
+    @property
+    def is_there(self) -> bool:
+        """Whether its file is on the disk: an open file can be deleted, and takes all writes."""
+        return os.path.exists(self.path)
 
     def record(self, document: Document) -> None:
         """Makes a document's state the one that will be recovered; on return it is on the disk.
@@ -97,11 +107,18 @@ class Journal:
             ProjectError: for a full disk and the like.
         """
         digest = self._state_of(document).digest
-        with self._file.transaction(durable=True) as connection:
-            connection.executemany(
-                "INSERT OR REPLACE INTO facts (name, value) VALUES (?, ?)",
-                [("saved", digest), ("project", str(project))],
-            )
+        self._keep_facts({"saved": digest, "project": str(project)})
+
+    def mark_project(self, project: Path) -> None:
+        """Notes which project file the document was opened from.
+
+        Args:
+            project: The file.
+
+        Raises:
+            ProjectError: for a full disk and the like.
+        """
+        self._keep_facts({"project": str(project)})
 
     def close(self) -> None:
         """Closes the file and leaves it: at the next start its state is offered again."""
@@ -110,6 +127,13 @@ class Journal:
     def remove(self) -> None:
         """Deletes the file: everything is saved, or the user wants none of it."""
         self._file.remove()
+
+    def _keep_facts(self, facts: Mapping[str, str]) -> None:
+        with self._file.transaction(durable=True) as connection:
+            connection.executemany(
+                "INSERT OR REPLACE INTO facts (name, value) VALUES (?, ?)", list(facts.items())
+            )
+        self._facts.update(facts)
 
     def _add_tiles(self, tiles: Mapping[bytes, Tile]) -> None:
         new = [digest for digest in tiles if digest not in self._tiles]
@@ -145,6 +169,16 @@ class Journal:
             if document.infrared is not None and store is not None:
                 self._infrared = (document.infrared, store)
         return None if self._infrared is None else self._infrared[1]
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ProjectError(
+            f"The recovery folder {folder} cannot be made: {error.strerror or error}.",
+            "Save the project.",
+        ) from error
 
 
 @dataclass(frozen=True, eq=False)

@@ -120,6 +120,10 @@ class JournalFile:
 def _unusable(path: Path, error: sqlite3.Error) -> ProjectError:
     if "locked" in str(error):
         return ProjectError(f"{path} belongs to a program that runs.", "Close that one first.")
+    if getattr(error, "sqlite_errorname", "") == "SQLITE_FULL":
+        return ProjectError(
+            f"The disk of the folder {path.parent} is full.", "Free some space; save the project."
+        )
     return ProjectError(
         f"The recovery file {path} cannot be used: {error}.", "Free some space; save the project."
     )

@@ -214,7 +214,7 @@ def test_a_document_larger_than_memory_is_recovered(tmp_path: Path) -> None:
 def test_autosave_writes_the_last_state(tmp_path: Path) -> None:
     document = documents.rich_document(dtype=np.uint8)
     journal = Journal(tmp_path)
-    autosave = Autosave(journal)
+    autosave = Autosave(tmp_path, journal)
     for number in range(20):
         document.scratch_mask.write(Rect(number, 0, 9, 9), np.full((1, 9, 9), 255, np.uint8))
         autosave.record(document)
@@ -229,7 +229,7 @@ def test_autosave_writes_the_last_state(tmp_path: Path) -> None:
 def test_autosave_knows_what_was_saved(tmp_path: Path) -> None:
     document = documents.rich_document(dtype=np.uint8)
     journal = Journal(tmp_path)
-    autosave = Autosave(journal)
+    autosave = Autosave(tmp_path, journal)
     autosave.record(document)
     autosave.mark_saved(document.copy(), tmp_path / "a.ora")
     autosave.close()
@@ -248,7 +248,7 @@ def test_nobody_waits_longer_than_wanted_for_a_slow_disk(
         record(document)
 
     monkeypatch.setattr(journal, "record", wait)
-    autosave = Autosave(journal)
+    autosave = Autosave(tmp_path, journal)
     assert autosave.flush(0.01), "nothing was given yet"
     autosave.record(documents.plain_document())
     assert not autosave.flush(0.01)
@@ -264,7 +264,7 @@ def test_autosave_tells_of_a_full_disk_and_goes_on(
     heard: list[StudioError] = []
     journal = Journal(tmp_path)
     document = documents.plain_document()
-    autosave = Autosave(journal, on_error=heard.append)
+    autosave = Autosave(tmp_path, journal, on_error=heard.append)
 
     def fail(_: Document) -> None:
         raise ProjectError("The disk is full.", "Free some space.")
