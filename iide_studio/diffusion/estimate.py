@@ -10,7 +10,7 @@ import torch
 from iide_studio.core.recipe import Recipe
 from iide_studio.core.restoration import Estimate
 from iide_studio.diffusion.resampling import BAND_PIXELS, Size, working_size
-from iide_studio.diffusion.scratch_detection import detection_sizes
+from iide_studio.diffusion.scratch_detection import detection_sizes, looked_at
 
 READ = "Reading the photo"
 DETECT = "Finding scratches"
@@ -34,12 +34,14 @@ class Workload:
     Attributes:
         unet_parameters: Of UNet and ControlNet together.
         factor: Pixels along each side of a latent.
+        detectors: Scratch detectors that are averaged.
         weight_bytes: Of all networks.
         bytes_per_pixel: Of the photo.
     """
 
     unet_parameters: int = 0
     factor: int = 8
+    detectors: int = 1
     weight_bytes: int = 0
     bytes_per_pixel: int = 3
 
@@ -79,10 +81,11 @@ def stage_seconds(
         return {ENLARGE: enlarging.get(ENLARGE, 0) + steps}
     working = working_size(size, recipe.working_size or 0)
     worked, painted = _megapixels(working), working_size(working, recipe.diffusion_size or 0)
-    searched = sum(_megapixels(s) for s in detection_sizes(size, working))
+    looks = sum(looked_at(s) for s in detection_sizes(size, working)) / 1e6
+    searched = looks * workload.detectors
     return {
         READ: 0.1 * pixels,
-        DETECT: 0.8 * searched / speed if recipe.mask == "auto" and recipe.fill != "none" else 0,
+        DETECT: 0.2 * searched / speed if recipe.mask == "auto" and recipe.fill != "none" else 0,
         TONE: 0.4 * worked + 0.05,
         REPAIR: 1.6 * worked / speed,
         DIFFUSE: _diffusion_seconds(_megapixels(painted), recipe, workload) / speed,

@@ -34,13 +34,21 @@ class LocalRun:
     cancel: CancelToken
     on_tile: tiling.OnTile | None = None
 
-    def part(self, number: int, parts: int) -> LocalRun:
-        """Returns the run of one of several rounds, which reports its tiles as its share."""
+    def part(self, first: float, last: float) -> LocalRun:
+        """Returns the run of a part of the work, which reports its tiles as hundredths of all.
+
+        Args:
+            first: Share of the work that is done before, 0..1.
+            last: Share that is done afterwards.
+        """
         report = self.on_tile
         if report is None:
             return self
         return dataclasses.replace(
-            self, on_tile=lambda tile, tiles: report(number * tiles + tile, parts * tiles)
+            self,
+            on_tile=lambda tile, tiles: report(
+                round(100 * (first + (last - first) * tile / tiles)), 100
+            ),
         )
 
 

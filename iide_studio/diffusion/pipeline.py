@@ -236,6 +236,7 @@ class RestorationPipeline:
         return estimates.Workload(
             unet_parameters=sum(p.numel() for m in drawing for p in m.parameters()),
             factor=self._latent_restorer(next(iter(self._networks))).factor,
+            detectors=getattr(networks.scratch_detector, "members", 1),
             weight_bytes=sum(p.numel() * p.element_size() for m in modules for p in m.parameters()),
         )
 

@@ -8,18 +8,33 @@ import cv2
 import numpy as np
 import torch
 from torch import Tensor, nn
+from torch.nn import functional
 
 from iide_studio.core.mask import EDGE_SHARE, grow, keep_narrow, threshold
 from iide_studio.core.recipe import Fill
 from iide_studio.diffusion.local_inference import LocalRun, context_of, run_local
 from iide_studio.diffusion.resampling import Size, working_size
 
+
+@dataclass(frozen=True, kw_only=True)
+class View:
+    """One of the looks that are taken at a photo.
+
+    Attributes:
+        scale: Size of the view in sizes of the photo.
+        axes: Axes along which it is mirrored.
+    """
+
+    scale: float = 1.0
+    axes: tuple[int, ...] = ()
+
+
 DETAIL_SIDE = 4096
 """Longer side up to which a scan is searched at its own size; a larger one is brought to it."""
 _WORTHWHILE_ENLARGEMENT = 1.5
-_MIRRORS: tuple[tuple[int, ...], ...] = ((), (-2, -1), (-1,), (-2,))
-_MANY_MIRRORS_PIXELS = 3_000_000
-"""Larger photos are looked at twice, not four times."""
+_VIEWS = (View(), View(scale=1.4, axes=(-1,)), View(scale=0.7, axes=(-2,)))
+_VIEWS_OF_LARGE = (View(), View(scale=0.7, axes=(-1,)))
+_LARGE_PIXELS = 3_000_000
 LIKELY_SHARE = 0.5
 """Share of the threshold down to which the edges of certain damage are followed."""
 
@@ -68,30 +83,65 @@ def detection_sizes(full: Size, working: Size) -> list[Size]:
 
 
 def find_damage(detector: nn.Module, image: Tensor, run: LocalRun) -> np.ndarray:
-    """Returns each pixel's probability of damage: the mean over mirror images of the photo.
+    """Returns each pixel's probability of damage, from the mean logit of several views.
 
-    A twig that is taken for a scratch is seldom taken for one in all of them.
+    A twig that is taken for a scratch is seldom taken for one when it is larger, smaller or
+    mirrored, while a real scratch is seen in all of them.
 
     Args:
         detector: Maps (1, 3, h, w) in [0, 1] to logits (1, 1, h, w).
         image: (1, 3, h, w) in [0, 1].
+        run: Where and how.
 
     Returns:
         (h, w) float32.
     """
-    is_large = image.shape[-2] * image.shape[-1] > _MANY_MIRRORS_PIXELS
-    mirrors = _MIRRORS[:2] if is_large else _MIRRORS
-    total = torch.zeros(image.shape[-2:])
-    for number, axes in enumerate(mirrors):
-        logits = run_local(
-            detector,
-            image.flip(axes),
-            run.part(number, len(mirrors)),
-            context=context_of(detector),
-            what="scratch detector",
-        )
-        total += logits.sigmoid_().flip(axes)[0, 0]
-    return total.div_(len(mirrors)).numpy()
+    size = (image.shape[-2], image.shape[-1])
+    views = _views(size)
+    whole = sum(view.scale**2 for view in views)
+    total, done = torch.zeros(size), 0.0
+    for view in views:
+        share = view.scale**2 / whole
+        total += _look(detector, image, view, run.part(done, done + share))
+        done += share
+    return total.div_(len(views)).sigmoid_().numpy()
+
+
+def looked_at(size: Size) -> float:
+    """Returns how many pixels all views of a photo of one size have."""
+    return size[0] * size[1] * sum(view.scale**2 for view in _views(size))
+
+
+def _views(size: Size) -> tuple[View, ...]:
+    return _VIEWS if size[0] * size[1] <= _LARGE_PIXELS else _VIEWS_OF_LARGE
+
+
+def _look(detector: nn.Module, image: Tensor, view: View, run: LocalRun) -> Tensor:
+    """Returns the logits of one view, (h, w)."""
+    height, width = image.shape[-2:]
+    size = (max(1, round(height * view.scale)), max(1, round(width * view.scale)))
+    logits = run_local(
+        detector,
+        _resized(image, size).clamp(0, 1).flip(view.axes),
+        run,
+        context=context_of(detector),
+        what="scratch detector",
+    )
+    return _resized(logits.flip(view.axes), (height, width))[0, 0]
+
+
+def _resized(image: Tensor, size: Size) -> Tensor:
+    height, width = image.shape[-2:]
+    if size == (height, width):
+        return image
+    is_smaller = size[0] < height
+    return functional.interpolate(
+        image,
+        size=size,
+        mode="bilinear" if is_smaller else "bicubic",
+        antialias=is_smaller,
+        align_corners=False,
+    )
 
 
 def combine_maps(maps: list[np.ndarray], size: Size) -> np.ndarray:

@@ -84,15 +84,28 @@ class ToneModel(ModelMixin, ConfigMixin):
         knots: Knots of each curve.
         grid: Side of the grid of gains and offsets.
         width: Channels of the first convolution.
+        depth: Residual blocks after each halving; they tell what is seen: skin, sky, foliage.
+        dropout: Share of the summary's inputs that training leaves out.
     """
 
     @register_to_config
-    def __init__(self, thumbnail: int = 64, knots: int = 9, grid: int = 8, width: int = 32) -> None:
+    def __init__(
+        self,
+        thumbnail: int = 64,
+        knots: int = 9,
+        grid: int = 8,
+        width: int = 32,
+        depth: int = 0,
+        dropout: float = 0.0,
+    ) -> None:
         super().__init__()
         widths = (width, 2 * width, 3 * width)
         self.features = nn.Sequential(
-            _halving(6, widths[0]), _halving(widths[0], widths[1]), _halving(widths[1], widths[2])
+            _halving(6, widths[0], depth),
+            _halving(widths[0], widths[1], depth),
+            _halving(widths[1], widths[2], depth),
         )
+        self.leave_out = nn.Dropout(dropout)
         self.local = nn.Sequential(
             nn.Conv2d(2 * widths[2], 64, 1), nn.SiLU(), nn.Conv2d(64, 64, 3, padding=1), nn.SiLU()
         )
@@ -123,6 +136,7 @@ class ToneModel(ModelMixin, ConfigMixin):
         stretched = (thumbnail - _plane(black)) / _plane((white - black).clamp_min(1e-3))
         features = self.features(torch.cat([thumbnail, stretched], dim=1) * 2 - 1)
         pooled = torch.cat([features.mean((2, 3)), features.amax((2, 3))], dim=1)
+        pooled = self.leave_out(pooled)
         summary = self.summary(torch.cat([pooled, quantiles.flatten(1) * 4 - 2], dim=1))
         spread = self.to_local(summary)[:, :, None, None].expand_as(features)
         grid = self._grid(torch.cat([features, spread], dim=1))
@@ -175,12 +189,29 @@ def _end_points(quantiles: Tensor) -> tuple[Tensor, Tensor]:
     return black - missing, white + missing
 
 
-def _halving(incoming: int, outgoing: int) -> nn.Sequential:
+class _ResidualBlock(nn.Module):
+    """Adds a correction that begins as nothing."""
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self.norm = nn.GroupNorm(8, width)
+        self.first = nn.Conv2d(width, width, 3, padding=1)
+        self.second = nn.Conv2d(width, width, 3, padding=1)
+        nn.init.zeros_(self.second.weight)
+        nn.init.zeros_(self.second.bias)  # type: ignore[arg-type]
+
+    def forward(self, features: Tensor) -> Tensor:
+        change = self.second(functional.silu(self.first(functional.silu(self.norm(features)))))
+        return features + change
+
+
+def _halving(incoming: int, outgoing: int, depth: int) -> nn.Sequential:
     return nn.Sequential(
         nn.Conv2d(incoming, outgoing, 3, stride=2, padding=1),
         nn.SiLU(),
         nn.Conv2d(outgoing, outgoing, 3, padding=1),
         nn.SiLU(),
+        *(_ResidualBlock(outgoing) for _ in range(depth)),
     )
 
 

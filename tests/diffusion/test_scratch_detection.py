@@ -5,12 +5,14 @@ from __future__ import annotations
 import dataclasses
 
 import numpy as np
+import pytest
 import torch
 
 from iide_studio.core import mask as masks
 from iide_studio.core.restoration import CancelToken
 from iide_studio.diffusion import scratch_detection as scratches
 from iide_studio.diffusion.local_inference import LocalRun
+from iide_studio.diffusion.scratch_detector import ScratchDetector
 from tests.diffusion.toy_checkpoint import make_detector
 
 
@@ -65,11 +67,35 @@ def test_hairlines_are_searched_at_full_size_within_limits() -> None:
     assert scratches.detection_sizes((8000, 6000), (8000, 6000)) == [(4096, 3072)]
 
 
-def test_a_mirrored_photo_has_the_mirrored_damage() -> None:
-    detector, image = make_detector(), torch.rand(1, 3, 96, 128)
-    found = scratches.find_damage(detector, image, _run(512))
-    mirrored = scratches.find_damage(detector, image.flip(-1), _run(512))
-    np.testing.assert_allclose(mirrored[:, ::-1], found, atol=1e-5)
+class _Brightness(torch.nn.Module):
+    """Takes what is bright for damage."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.gain = torch.nn.Parameter(torch.tensor(40.0))
+
+    def forward(self, image: torch.Tensor) -> torch.Tensor:
+        return (image.mean(1, keepdim=True) - 0.5) * self.gain
+
+
+@pytest.mark.parametrize("size", [(97, 131), (1600, 2000)])
+def test_all_views_of_a_photo_agree_on_where_things_are(size: tuple[int, int]) -> None:
+    height, width = size
+    image = torch.zeros(1, 3, height, width)
+    image[..., height // 8 : height // 3, width // 2 : width // 5 * 4] = 1
+    found = scratches.find_damage(_Brightness(), image, _run(512)) > 0.5
+    assert found.shape == size
+    assert np.mean(found != (image[0, 0].numpy() > 0.5)) < 0.002
+
+
+def test_several_detectors_give_their_mean() -> None:
+    first, second, image = make_detector(), make_detector(seed=5), torch.rand(1, 3, 64, 64)
+    both = ScratchDetector(widths=(8, 8), blocks=(1, 1), context=32, members=2)
+    both.load_member(0, first.state_dict())
+    both.load_member(1, second.state_dict())
+    expected = (first(image) + second(image)) / 2
+    torch.testing.assert_close(both(image), expected)
+    assert both.members == 2
 
 
 def test_progress_runs_once_over_all_looks() -> None:

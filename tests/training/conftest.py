@@ -55,6 +55,7 @@ def work(tmp_path_factory: pytest.TempPathFactory, settings: TrainingSettings) -
     stages: dict[str, nn.Module] = {
         "tone": ToneModel(),
         "scratch-detector": ScratchDetector(),
+        "scratch-detector-2": ScratchDetector(),
         "pre-restorer": PreRestorer(),
         "super-resolution": PreRestorer(),
         "autoencoder": autoencoder,

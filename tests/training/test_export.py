@@ -37,6 +37,7 @@ def test_an_exported_checkpoint_loads_and_computes_the_same(
     networks = load_checkpoint(exported).load_networks(CPU, torch.float32, "old-photo")
 
     assert networks.scratch_detector is not None
+    assert networks.scratch_detector.members == 2
     with torch.no_grad():
         pairs = [
             (networks.scratch_detector(photos), trained.scratch_detector()(photos)),

@@ -55,6 +55,8 @@ def test_the_whole_chain_makes_a_checkpoint_that_restores(
     resolved = json.loads((tmp_path / "work" / "settings.json").read_text())
     assert resolved["stages"]["cfw"]["steps"] == 1
     assert resolved["card"]["limits"] == "None known."
+    described = json.loads((output / "scratch_detector" / "config.json").read_text())
+    assert described["members"] == 2
     restorer = create_restorer(RestorerOptions(checkpoint=str(output), device="cpu"))
     request = RestoreRequest(photo=load(photos / "crop_00.png"), recipe=Recipe())
     restored = restorer.restore(request, lambda _progress: None, CancelToken())

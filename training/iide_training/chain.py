@@ -36,7 +36,9 @@ from iide_training.trained_networks import (
     LATENTS,
     TOKENIZER,
     TrainedNetworks,
+    make_tone,
     measure_latents,
+    member_name,
     write_latents,
 )
 from iide_training.trainer import Stage, Trainer, loop_settings
@@ -117,22 +119,27 @@ class Chain:
         if not path.is_file():
             return False
         done, wanted = json.loads(path.read_text()), self.settings.stages[name]
+        if done.get("members", 1) < wanted.members:
+            return False
         return all(done.get(k, 0) >= getattr(wanted, k) for k in ("minutes", "steps"))
 
-    def build(self, name: str) -> Stage:
-        """Makes a stage, ready to be trained."""
-        torch.manual_seed(self.settings.seed)
+    def build(self, name: str, *, seed: int | None = None) -> Stage:
+        """Makes a stage, ready to be trained, from the configuration's seed or another one."""
+        torch.manual_seed(self.settings.seed if seed is None else seed)
         return _BUILDERS[name](self, self.settings.stages[name])
 
     def _train(self, name: str) -> None:
-        # What the main process prepares and keeps on disk, the others find there.
-        with self._process.main_process_first():
-            stage, settings = self.build(name), self.settings.stages[name]
-        folder = self.trained.folder(name)
-        loop = loop_settings(settings, seed=self.settings.seed)
-        Trainer(stage, loop, folder, stop=self._inputs.stop).run()
+        settings = self.settings.stages[name]
+        for index in range(settings.members):
+            # What the main process prepares and keeps on disk, the others find there.
+            with self._process.main_process_first():
+                stage = self.build(name, seed=self.settings.seed + index)
+            folder = self.trained.folder(member_name(name, index))
+            loop = loop_settings(settings, seed=self.settings.seed + index)
+            Trainer(stage, loop, folder, stop=self._inputs.stop).run()
         if self.is_main:
-            write_json(folder / FINISHED, {"minutes": settings.minutes, "steps": settings.steps})
+            done = {"minutes": settings.minutes, "steps": settings.steps}
+            write_json(self.trained.folder(name) / FINISHED, {**done, "members": settings.members})
 
     @property
     def is_main(self) -> bool:
@@ -219,7 +226,10 @@ class Chain:
 
 
 def _build_tone(chain: Chain, settings: StageSettings) -> Stage:
-    return ToneStage(chain.store, chain.bank, batch=settings.batch, device=chain.device)
+    model = make_tone(chain.settings.networks)
+    return ToneStage(
+        chain.store, chain.bank, model=model, batch=settings.batch, device=chain.device
+    )
 
 
 def _build_detector(chain: Chain, settings: StageSettings) -> Stage:

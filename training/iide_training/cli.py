@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -264,7 +265,8 @@ def _parse_folders(values: Sequence[str]) -> dict[str, Path]:
     folders = {}
     for value in values:
         stage, found, folder = value.partition("=")
-        if not found or stage not in (*STAGE_NAMES, "tokenizer"):
+        name = re.sub(r"^(scratch-detector)-[2-9]$", r"\1", stage)
+        if not found or name not in (*STAGE_NAMES, "tokenizer"):
             raise SettingsError(
                 f"{value!r} does not name a stage and its folder.",
                 f"Write STAGE=FOLDER with one of: {', '.join(STAGE_NAMES)}, tokenizer.",

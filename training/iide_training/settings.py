@@ -47,6 +47,7 @@ class StageSettings:
         warmup_steps: Steps of linear rise.
         average: Decay of the moving average of the weights.
         batch: Samples in a batch.
+        members: Networks that are trained one after the other, to be averaged; scratch detector.
         noises: How many of them show the same photo, each with other noise; diffusion stages.
         accumulation: Batches of which each step takes the mean gradient.
         size: Side of the crops in pixels; the tone stage has a size of its own.
@@ -66,6 +67,7 @@ class StageSettings:
     warmup_steps: int = 100
     average: float = 0.999
     batch: int = 16
+    members: int = 1
     noises: int = 1
     accumulation: int = 1
     size: int = 128
@@ -89,7 +91,7 @@ class StageSettings:
                 raise SettingsError(
                     f"{name} is {getattr(self, name)!r}.", f"Choose one of: {', '.join(allowed)}."
                 )
-        for name in ("learning_rate", "batch", "noises", "accumulation", "size", "clip"):
+        for name in ("learning_rate", "batch", "members", "noises", "accumulation", "size", "clip"):
             if getattr(self, name) <= 0:
                 raise SettingsError(f"{name} is {getattr(self, name)}.", "Give a positive number.")
 
@@ -111,6 +113,8 @@ class NetworkSettings:
 
     Attributes:
         latent_channels: Principal components that the autoencoder keeps.
+        tone_width: Channels of the tone model's first level.
+        tone_depth: Residual blocks at each of its levels.
         unet_widths: Channels of the UNet's levels, multiples of 32.
         text_width: Width of the text encoder.
         text_layers: Its layers.
@@ -119,6 +123,8 @@ class NetworkSettings:
     """
 
     latent_channels: int = 16
+    tone_width: int = 32
+    tone_depth: int = 0
     unet_widths: tuple[int, ...] = (64, 96, 160)
     text_width: int = 192
     text_layers: int = 3

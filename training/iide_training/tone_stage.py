@@ -32,9 +32,15 @@ class ToneStage:
     name = "tone"
 
     def __init__(
-        self, store: PhotoStore, bank: DamageBank, *, batch: int = 24, device: str = "cpu"
+        self,
+        store: PhotoStore,
+        bank: DamageBank,
+        *,
+        model: ToneModel | None = None,
+        batch: int = 24,
+        device: str = "cpu",
     ) -> None:
-        self.model: nn.Module = ToneModel().to(device)
+        self.model: nn.Module = (model or ToneModel()).to(device)
         self._store, self._bank, self._batch, self._device = store, bank.to(device), batch, device
         training, held_out = store.split()
         self._indices = store.balanced(training)

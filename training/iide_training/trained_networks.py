@@ -29,6 +29,7 @@ from iide_training.weight_files import AVERAGED, find_weights, read_weights
 
 LATENTS = "latents.json"
 TOKENIZER = "tokenizer"
+_TONE_DROPOUT = 0.1
 Network = TypeVar("Network", bound=nn.Module)
 
 
@@ -66,10 +67,17 @@ class TrainedNetworks:
         return find_weights(self.folder(stage)) is not None
 
     def tone(self) -> ToneModel:
-        return self._load("tone", ToneModel())
+        return self._load("tone", make_tone(self._shapes))
 
     def scratch_detector(self) -> ScratchDetector:
-        return self._load("scratch-detector", ScratchDetector())
+        """Loads all detectors that were trained, as one that averages them."""
+        names = ["scratch-detector"]
+        while self.has(member_name("scratch-detector", len(names))):
+            names.append(member_name("scratch-detector", len(names)))
+        together = ScratchDetector(members=len(names))
+        for index, name in enumerate(names):
+            together.load_member(index, self._load(name, ScratchDetector()).state_dict())
+        return together.to(self._device).eval().requires_grad_(False)
 
     def pre_restorer(self) -> PreRestorer:
         return self._load("pre-restorer", PreRestorer())
@@ -126,6 +134,17 @@ class TrainedNetworks:
                 "Give the configuration that they were trained with, or train the stage again.",
             ) from error
         return network.to(self._device).eval().requires_grad_(False)
+
+
+def member_name(stage: str, index: int) -> str:
+    """Returns the folder's name of one of several networks that a stage trains: "stage-2"."""
+    return stage if index == 0 else f"{stage}-{index + 1}"
+
+
+def make_tone(shapes: NetworkSettings) -> ToneModel:
+    """Makes an untrained tone model of a configured shape."""
+    dropout = _TONE_DROPOUT if shapes.tone_depth else 0.0
+    return ToneModel(width=shapes.tone_width, depth=shapes.tone_depth, dropout=dropout)
 
 
 def scale_of(latents: LatentStatistics, device: str = "cpu") -> LatentScale:
