@@ -25,6 +25,8 @@ import PySide6
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "fr", "es")
+SENTENCES = "sentences.txt"
+"""The program matches what it shows against these; see `sentence_finding.py`."""
 
 Texts = dict[str, dict[str, str | list[str]]]
 """Translations by context and source; a list has one for each plural form."""
@@ -45,6 +47,8 @@ def update(folder: Path = FOLDER) -> None:
             target = folder / f"iide_studio_{language}.ts"
             _run("lupdate", *sources, "-ts", target, "-no-obsolete", "-locations", "none",
                  "-target-language", language)  # fmt: skip
+    known = "".join(f"{text}\n" for text in core_texts()["Errors"])
+    (folder / SENTENCES).write_text(known, encoding="utf-8")
 
 
 def release() -> None:
@@ -84,6 +88,7 @@ def fill(language: str, texts: Texts) -> int:
 def core_texts() -> Texts:
     """Returns the texts for people that the parts without Qt contain, by context."""
     from iide_studio.core.setting_list import SETTINGS
+    from tools.sentence_finding import templates
 
     settings: dict[str, str | list[str]] = {}
     for setting in SETTINGS:
@@ -93,7 +98,13 @@ def core_texts() -> Texts:
         settings.update({text: "" for text in shown if text})
     labels = dict.fromkeys(sorted(set(_labels())), "")
     stages = dict.fromkeys(_stages(), "")
-    return {"Commands": {**labels}, "Settings": settings, "Stages": {**stages}}
+    errors = dict.fromkeys(templates(ROOT / "iide_studio"), "")
+    return {
+        "Commands": {**labels},
+        "Errors": {**errors},
+        "Settings": settings,
+        "Stages": {**stages},
+    }
 
 
 def _labels() -> Iterator[str]:
@@ -180,6 +191,7 @@ def _run(program: str, *arguments: object) -> None:
 
 def main() -> None:
     """Carries out one command."""
+    sys.path.insert(0, str(ROOT))
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("command", choices=("update", "missing", "fill", "release"))
     parser.add_argument("language", nargs="?", choices=LANGUAGES)

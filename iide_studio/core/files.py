@@ -14,16 +14,41 @@ from pathlib import Path
 
 from iide_studio.core.errors import ExportError
 
-_REASONS = {
-    errno.ENOSPC: ("The disk is full", "Free some space or choose another folder."),
-    errno.EDQUOT: ("The disk quota is used up", "Free some space or choose another folder."),
-    errno.EACCES: ("Writing there is not allowed", "Choose a folder that you may write to."),
-    errno.EPERM: ("Writing there is not allowed", "Choose a folder that you may write to."),
-    errno.EROFS: ("The disk is read-only", "Choose another folder."),
-    errno.ENOENT: ("The folder does not exist", "Create it first, or choose another."),
-    errno.ENOTDIR: ("A part of that path is not a folder", "Choose another name."),
-    errno.ENAMETOOLONG: ("The name is too long", "Choose a shorter name."),
+_MESSAGES = {
+    errno.ENOSPC: (
+        "{path} could not be written: The disk is full.",
+        "Free some space or choose another folder.",
+    ),
+    errno.EDQUOT: (
+        "{path} could not be written: The disk quota is used up.",
+        "Free some space or choose another folder.",
+    ),
+    errno.EACCES: (
+        "{path} could not be written: Writing there is not allowed.",
+        "Choose a folder that you may write to.",
+    ),
+    errno.EPERM: (
+        "{path} could not be written: Writing there is not allowed.",
+        "Choose a folder that you may write to.",
+    ),
+    errno.EROFS: (
+        "{path} could not be written: The disk is read-only.",
+        "Choose another folder.",
+    ),
+    errno.ENOENT: (
+        "{path} could not be written: The folder does not exist.",
+        "Create it first, or choose another.",
+    ),
+    errno.ENOTDIR: (
+        "{path} could not be written: A part of that path is not a folder.",
+        "Choose another name.",
+    ),
+    errno.ENAMETOOLONG: (
+        "{path} could not be written: The name is too long.",
+        "Choose a shorter name.",
+    ),
 }
+_FAILED = "{path} could not be written: {reason}."
 
 
 _BUSY_ON_WINDOWS = (5, 32, 33)
@@ -111,10 +136,9 @@ def export_errors(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        reason, hint = _REASONS.get(
-            error.errno or 0, (error.strerror or str(error), "Try another folder.")
-        )
-        raise ExportError(f"{path} could not be written: {reason}.", hint) from error
+        message, hint = _MESSAGES.get(error.errno or 0, (_FAILED, "Try another folder."))
+        reason = error.strerror or str(error)
+        raise ExportError(message.format(path=path, reason=reason), hint) from error
 
 
 def make_folder(path: Path) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from iide_studio.core.errors import StudioError
+from iide_studio.ui.translation import said
 
 _log = logging.getLogger(__name__)
 
@@ -96,8 +97,8 @@ class CrashHook(QObject):
         box.setWindowModality(Qt.WindowModality.WindowModal)
         box.setIcon(QMessageBox.Icon.Critical)
         if isinstance(error, StudioError):  # a button that forgot to ask for it
-            box.setText(error.message)
-            box.setInformativeText(error.hint)
+            box.setText(said(error.message))
+            box.setInformativeText(said(error.hint))
         else:
             box.setText(self.tr("Something unexpected went wrong."))
             box.setInformativeText(self._advice(is_kept=is_kept))

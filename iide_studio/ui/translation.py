@@ -6,8 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from iide_studio.core.errors import StudioError
 from iide_studio.core.setting_list import LANGUAGE
 from iide_studio.core.settings import Settings
+from iide_studio.ui.sentences import ERRORS, SentenceTranslator
 
 NAME = "iide_studio"
 """Translations are called iide_studio_de.qm and so on."""
@@ -33,8 +35,20 @@ def install_translations(
         locale, NAME, "_", str(folder)
     ):
         return locale if locale.language() is QLocale.Language.English else QLocale("en")
+    # First, so that it is asked last: only for what the others do not know.
+    application.installTranslator(SentenceTranslator(application, ours, folder))
     application.installTranslator(ours)
     qt = QTranslator(application)
     if qt.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         application.installTranslator(qt)
     return locale
+
+
+def said(error: StudioError | str) -> str:
+    """Returns what core, engine and diffusion say in the user's language, else in English.
+
+    Args:
+        error: An error, for its message and hint in one; or sentences such as notes.
+    """
+    text = str(error)
+    return QCoreApplication.translate(ERRORS, text) if text else ""

@@ -801,6 +801,1685 @@ Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedie
         </message>
     </context>
     <context>
+        <name>Errors</name>
+        <message>
+            <source>'iide-studio info' shows what it was made of.</source>
+            <translation>„iide-studio info“ zeigt, woraus sie entstanden ist.</translation>
+        </message>
+        <message>
+            <source>A first repair inside the mask; outside it nothing changes.</source>
+            <translation>Eine erste Reparatur innerhalb der Maske; außerhalb ändert sich nichts.</translation>
+        </message>
+        <message>
+            <source>A mask cannot be saved as {0}.</source>
+            <translation>Eine Maske lässt sich nicht als {0} speichern.</translation>
+        </message>
+        <message>
+            <source>A part of the XMP packet is missing.</source>
+            <translation>Ein Teil des XMP-Pakets fehlt.</translation>
+        </message>
+        <message>
+            <source>A part of the file's {0} data is damaged and was left out.</source>
+            <translation>Ein Teil der {0}-Daten der Datei ist beschädigt und wurde weggelassen.</translation>
+        </message>
+        <message>
+            <source>A part of the recovery file is missing.</source>
+            <translation>Ein Teil der Wiederherstellungsdatei fehlt.</translation>
+        </message>
+        <message>
+            <source>A point of the curve is {0}.</source>
+            <translation>Ein Punkt der Kurve ist {0}.</translation>
+        </message>
+        <message>
+            <source>A preset cannot be called {0}.</source>
+            <translation>Eine Voreinstellung kann nicht {0} heißen.</translation>
+        </message>
+        <message>
+            <source>A project cannot be saved as {0}.</source>
+            <translation>Ein Projekt lässt sich nicht als {0} speichern.</translation>
+        </message>
+        <message>
+            <source>A text in the file is damaged and was left out.</source>
+            <translation>Ein Text in der Datei ist beschädigt und wurde weggelassen.</translation>
+        </message>
+        <message>
+            <source>A value of the film is {0}.</source>
+            <translation>Ein Wert des Films ist {0}.</translation>
+        </message>
+        <message>
+            <source>Add a mask or a selection first.</source>
+            <translation>Legen Sie zuerst eine Maske oder eine Auswahl an.</translation>
+        </message>
+        <message>
+            <source>Additional channels of the file were left out.</source>
+            <translation>Zusätzliche Kanäle der Datei wurden weggelassen.</translation>
+        </message>
+        <message>
+            <source>An album cannot be called {0}.</source>
+            <translation>Ein Album kann nicht {0} heißen.</translation>
+        </message>
+        <message>
+            <source>Another program changed the arrangement of the layers.</source>
+            <translation>Ein anderes Programm hat die Anordnung der Ebenen geändert.</translation>
+        </message>
+        <message>
+            <source>Another program changed the layer “{0}”.</source>
+            <translation>Ein anderes Programm hat die Ebene „{0}“ geändert.</translation>
+        </message>
+        <message>
+            <source>Another program changed the layer “{0}”. Its mask is part of its pixels now.</source>
+            <translation>Ein anderes Programm hat die Ebene „{0}“ geändert. Ihre Maske ist jetzt Teil ihrer Pixel.</translation>
+        </message>
+        <message>
+            <source>Ask for the right to read it.</source>
+            <translation>Lassen Sie sich das Recht geben, sie zu lesen.</translation>
+        </message>
+        <message>
+            <source>Black and white are the same.</source>
+            <translation>Schwarz und Weiß sind gleich.</translation>
+        </message>
+        <message>
+            <source>Black would not be darker than white.</source>
+            <translation>Schwarz wäre nicht dunkler als Weiß.</translation>
+        </message>
+        <message>
+            <source>Blur and noise reduced at strength {0}.</source>
+            <translation>Unschärfe und Rauschen mit Stärke {0} vermindert.</translation>
+        </message>
+        <message>
+            <source>Check the disk.</source>
+            <translation>Prüfen Sie den Datenträger.</translation>
+        </message>
+        <message>
+            <source>Check the name.</source>
+            <translation>Prüfen Sie den Namen.</translation>
+        </message>
+        <message>
+            <source>Choose 1, 2 or 4.</source>
+            <translation>Wählen Sie 1, 2 oder 4.</translation>
+        </message>
+        <message>
+            <source>Choose 8 or 16.</source>
+            <translation>Wählen Sie 8 oder 16.</translation>
+        </message>
+        <message>
+            <source>Choose a checkpoint that was made for this task.</source>
+            <translation>Wählen Sie einen Checkpoint, der für diese Aufgabe gemacht ist.</translation>
+        </message>
+        <message>
+            <source>Choose a folder that you may write to.</source>
+            <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+        </message>
+        <message>
+            <source>Choose a larger part.</source>
+            <translation>Wählen Sie einen größeren Teil.</translation>
+        </message>
+        <message>
+            <source>Choose a mask, a region or the selection.</source>
+            <translation>Wählen Sie eine Maske, einen Bereich oder die Auswahl.</translation>
+        </message>
+        <message>
+            <source>Choose a place above the photo.</source>
+            <translation>Wählen Sie einen Platz über dem Foto.</translation>
+        </message>
+        <message>
+            <source>Choose a shorter name.</source>
+            <translation>Wählen Sie einen kürzeren Namen.</translation>
+        </message>
+        <message>
+            <source>Choose another checkpoint, or draw a mask yourself.</source>
+            <translation>Wählen Sie einen anderen Checkpoint oder zeichnen Sie selbst eine Maske.</translation>
+        </message>
+        <message>
+            <source>Choose another file.</source>
+            <translation>Wählen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>Choose another folder.</source>
+            <translation>Wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>Choose another name, or allow it with --overwrite.</source>
+            <translation>Wählen Sie einen anderen Namen oder erlauben Sie es mit --overwrite.</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation>Wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>Choose another one to watch.</source>
+            <translation>Wählen Sie einen anderen, der überwacht werden soll.</translation>
+        </message>
+        <message>
+            <source>Choose another spot, or reset the levels.</source>
+            <translation>Wählen Sie eine andere Stelle oder setzen Sie die Tonwerte zurück.</translation>
+        </message>
+        <message>
+            <source>Choose another spot.</source>
+            <translation>Wählen Sie eine andere Stelle.</translation>
+        </message>
+        <message>
+            <source>Choose another.</source>
+            <translation>Wählen Sie etwas anderes.</translation>
+        </message>
+        <message>
+            <source>Choose auto, cpu, cuda, cuda:1, mps or xpu.</source>
+            <translation>Wählen Sie auto, cpu, cuda, cuda:1, mps oder xpu.</translation>
+        </message>
+        <message>
+            <source>Choose auto, {0}.</source>
+            <translation>Wählen Sie auto, {0}.</translation>
+        </message>
+        <message>
+            <source>Choose from 1 to 100.</source>
+            <translation>Wählen Sie von 1 bis 100.</translation>
+        </message>
+        <message>
+            <source>Choose from 1 to {0}.</source>
+            <translation>Wählen Sie von 1 bis {0}.</translation>
+        </message>
+        <message>
+            <source>Choose from {0}.</source>
+            <translation>Wählen Sie aus {0}.</translation>
+        </message>
+        <message>
+            <source>Choose its layer in the Layers panel.</source>
+            <translation>Wählen Sie seine Ebene im Bedienfeld „Ebenen“.</translation>
+        </message>
+        <message>
+            <source>Choose one of at least {0} x {1} pixels.</source>
+            <translation>Wählen Sie eines von mindestens {0} x {1} Pixeln.</translation>
+        </message>
+        <message>
+            <source>Choose one of: {0}.</source>
+            <translation>Wählen Sie eines von: {0}.</translation>
+        </message>
+        <message>
+            <source>Choose one with a super_resolution part, or scale 1.</source>
+            <translation>Wählen Sie einen mit einem Teil super_resolution, oder den Maßstab 1.</translation>
+        </message>
+        <message>
+            <source>Choose scale 1, or restore the whole photo.</source>
+            <translation>Wählen Sie den Maßstab 1 oder restaurieren Sie das ganze Foto.</translation>
+        </message>
+        <message>
+            <source>Choose scale 2 or 4.</source>
+            <translation>Wählen Sie den Maßstab 2 oder 4.</translation>
+        </message>
+        <message>
+            <source>Choose the folder that contains them.</source>
+            <translation>Wählen Sie den Ordner, der sie enthält.</translation>
+        </message>
+        <message>
+            <source>Choose the original that the result was made from.</source>
+            <translation>Wählen Sie das Original, aus dem das Ergebnis entstanden ist.</translation>
+        </message>
+        <message>
+            <source>Choose true or false.</source>
+            <translation>Wählen Sie wahr oder falsch.</translation>
+        </message>
+        <message>
+            <source>Close other programs, choose a smaller working size, or use --device cpu.</source>
+            <translation>Schließen Sie andere Programme, wählen Sie eine kleinere Arbeitsgröße oder nehmen Sie --device cpu.</translation>
+        </message>
+        <message>
+            <source>Close other programs, or choose a smaller working size.</source>
+            <translation>Schließen Sie andere Programme oder wählen Sie eine kleinere Arbeitsgröße.</translation>
+        </message>
+        <message>
+            <source>Close other programs, or set a smaller tile size.</source>
+            <translation>Schließen Sie andere Programme oder stellen Sie kleinere Kacheln ein.</translation>
+        </message>
+        <message>
+            <source>Close other programs.</source>
+            <translation>Schließen Sie andere Programme.</translation>
+        </message>
+        <message>
+            <source>Close programs.</source>
+            <translation>Schließen Sie Programme.</translation>
+        </message>
+        <message>
+            <source>Close that one first.</source>
+            <translation>Schließen Sie zuerst jenes.</translation>
+        </message>
+        <message>
+            <source>Convert it first.</source>
+            <translation>Wandeln Sie sie zuerst um.</translation>
+        </message>
+        <message>
+            <source>Convert it to safetensors on a computer that you can spare, or choose another checkpoint.</source>
+            <translation>Wandeln Sie sie auf einem entbehrlichen Computer in safetensors um oder wählen Sie einen anderen Checkpoint.</translation>
+        </message>
+        <message>
+            <source>Copy it again from where it came from, or scan it again.</source>
+            <translation>Kopieren Sie sie noch einmal von ihrem Ursprung oder scannen Sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>Copy the checkpoint folder again from where it came, or choose another one.</source>
+            <translation>Kopieren Sie den Ordner des Checkpoints noch einmal von seinem Ursprung oder wählen Sie einen anderen.</translation>
+        </message>
+        <message>
+            <source>Copy the checkpoint's folder again, or choose another checkpoint.</source>
+            <translation>Kopieren Sie den Ordner des Checkpoints noch einmal oder wählen Sie einen anderen Checkpoint.</translation>
+        </message>
+        <message>
+            <source>Copy the files themselves into the checkpoint's folder.</source>
+            <translation>Kopieren Sie die Dateien selbst in den Ordner des Checkpoints.</translation>
+        </message>
+        <message>
+            <source>Create it first, or choose another.</source>
+            <translation>Legen Sie ihn zuerst an oder wählen Sie einen anderen.</translation>
+        </message>
+        <message>
+            <source>Detect them first.</source>
+            <translation>Lassen Sie sie zuerst erkennen.</translation>
+        </message>
+        <message>
+            <source>Develop it in a raw converter and save it as TIFF with 16 bits.</source>
+            <translation>Entwickeln Sie sie in einem Raw-Konverter und speichern Sie sie als TIFF mit 16 Bit.</translation>
+        </message>
+        <message>
+            <source>Do not trust this file.</source>
+            <translation>Vertrauen Sie dieser Datei nicht.</translation>
+        </message>
+        <message>
+            <source>Do not use this checkpoint unless you trust who made it.</source>
+            <translation>Verwenden Sie diesen Checkpoint nur, wenn Sie seinem Urheber vertrauen.</translation>
+        </message>
+        <message>
+            <source>Enlarged {0} times by bicubic interpolation.</source>
+            <translation>Durch bikubische Interpolation auf das {0}-Fache vergrößert.</translation>
+        </message>
+        <message>
+            <source>Enlarged {0} times by interpolation and the upscaler.</source>
+            <translation>Durch Interpolation und das Vergrößerungsnetz auf das {0}-Fache vergrößert.</translation>
+        </message>
+        <message>
+            <source>Enlarged {0} times with {1} {2} steps.</source>
+            <translation>In {1} {2}-Schritten auf das {0}-Fache vergrößert.</translation>
+        </message>
+        <message>
+            <source>Enlarging changes every pixel, so nothing outside the mask can stay as it is.</source>
+            <translation>Vergrößern ändert jedes Pixel; außerhalb der Maske kann daher nichts bleiben, wie es ist.</translation>
+        </message>
+        <message>
+            <source>Export its pages as TIFF or PNG.</source>
+            <translation>Exportieren Sie seine Seiten als TIFF oder PNG.</translation>
+        </message>
+        <message>
+            <source>Floating-point or wide values became 16 bit; {0} was taken as white.</source>
+            <translation>Gleitkomma- oder breite Werte wurden zu 16 Bit; {0} galt als Weiß.</translation>
+        </message>
+        <message>
+            <source>Free some space or choose another folder.</source>
+            <translation>Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>Free some space; save the project.</source>
+            <translation>Schaffen Sie Platz; speichern Sie das Projekt.</translation>
+        </message>
+        <message>
+            <source>Give each region its mask.</source>
+            <translation>Geben Sie jedem Bereich seine Maske.</translation>
+        </message>
+        <message>
+            <source>Give one, or use auto.</source>
+            <translation>Geben Sie eine an oder nehmen Sie auto.</translation>
+        </message>
+        <message>
+            <source>Give points from left to right.</source>
+            <translation>Geben Sie die Punkte von links nach rechts an.</translation>
+        </message>
+        <message>
+            <source>Give the folder that holds vae, unet, controlnet and the others.</source>
+            <translation>Geben Sie den Ordner an, der vae, unet, controlnet und die übrigen enthält.</translation>
+        </message>
+        <message>
+            <source>Give the name of a file.</source>
+            <translation>Geben Sie den Namen einer Datei an.</translation>
+        </message>
+        <message>
+            <source>Give the name of an installed checkpoint, or the path of its folder.</source>
+            <translation>Geben Sie den Namen eines installierten Checkpoints oder den Pfad seines Ordners an.</translation>
+        </message>
+        <message>
+            <source>Give the photos in it one by one.</source>
+            <translation>Geben Sie die Fotos darin einzeln an.</translation>
+        </message>
+        <message>
+            <source>Have the scratches found in the picture instead.</source>
+            <translation>Lassen Sie die Kratzer stattdessen im Bild suchen.</translation>
+        </message>
+        <message>
+            <source>Have the scratches found in the picture, or give a mask.</source>
+            <translation>Lassen Sie die Kratzer im Bild suchen oder geben Sie eine Maske an.</translation>
+        </message>
+        <message>
+            <source>In braces there may be {0}.</source>
+            <translation>In geschweiften Klammern darf stehen: {0}.</translation>
+        </message>
+        <message>
+            <source>Inside-mask-only needs a name that ends in .png or .tif.</source>
+            <translation>„Nur innerhalb der Maske“ braucht einen Namen, der auf .png oder .tif endet.</translation>
+        </message>
+        <message>
+            <source>Install the newer version; nothing was changed.</source>
+            <translation>Installieren Sie die neuere Version; geändert wurde nichts.</translation>
+        </message>
+        <message>
+            <source>Invert it first, or restore the whole photo.</source>
+            <translation>Kehren Sie es zuerst um oder restaurieren Sie das ganze Foto.</translation>
+        </message>
+        <message>
+            <source>Inverting a negative changes every pixel, outside the mask too.</source>
+            <translation>Das Umkehren eines Negativs ändert jedes Pixel, auch außerhalb der Maske.</translation>
+        </message>
+        <message>
+            <source>It can do: {0}.</source>
+            <translation>Er beherrscht: {0}.</translation>
+        </message>
+        <message>
+            <source>It is an HDR picture; what is brighter than paper white was cut off.</source>
+            <translation>Es ist ein HDR-Bild; was heller als Papierweiß ist, wurde abgeschnitten.</translation>
+        </message>
+        <message>
+            <source>It is made with 'iide-studio restore --sidecar'.</source>
+            <translation>Sie entsteht mit „iide-studio restore --sidecar“.</translation>
+        </message>
+        <message>
+            <source>It loads: {0}.</source>
+            <translation>Geladen wird: {0}.</translation>
+        </message>
+        <message>
+            <source>It must be a number.</source>
+            <translation>Es muss eine Zahl sein.</translation>
+        </message>
+        <message>
+            <source>It must be text.</source>
+            <translation>Es muss Text sein.</translation>
+        </message>
+        <message>
+            <source>It must lie from 0 to 1.</source>
+            <translation>Es muss zwischen 0 und 1 liegen.</translation>
+        </message>
+        <message>
+            <source>It must lie from {0} to {1}.</source>
+            <translation>Es muss zwischen {0} und {1} liegen.</translation>
+        </message>
+        <message>
+            <source>It was removed meanwhile.</source>
+            <translation>Sie wurde inzwischen entfernt.</translation>
+        </message>
+        <message>
+            <source>Its mask is part of its pixels now.</source>
+            <translation>Ihre Maske ist jetzt Teil ihrer Pixel.</translation>
+        </message>
+        <message>
+            <source>JPEG holds 64 KB of Exif, so {0} is left out; .tif keeps all.</source>
+            <translation>JPEG fasst 64 KB Exif, daher wird {0} weggelassen; .tif behält alles.</translation>
+        </message>
+        <message>
+            <source>JPEG knows no transparency, so it is left out; .png keeps it.</source>
+            <translation>JPEG kennt keine Transparenz, daher wird sie weggelassen; .png behält sie.</translation>
+        </message>
+        <message>
+            <source>Known names: {0}. A path to a checkpoint's folder works too.</source>
+            <translation>Bekannte Namen: {0}. Auch ein Pfad zum Ordner eines Checkpoints geht.</translation>
+        </message>
+        <message>
+            <source>Move it onto the page.</source>
+            <translation>Schieben Sie ihn auf die Seite.</translation>
+        </message>
+        <message>
+            <source>Move the file away to begin anew.</source>
+            <translation>Verschieben Sie die Datei, um neu zu beginnen.</translation>
+        </message>
+        <message>
+            <source>Move them apart.</source>
+            <translation>Rücken Sie sie auseinander.</translation>
+        </message>
+        <message>
+            <source>Name the base that this checkpoint was trained with in base.folder.</source>
+            <translation>Nennen Sie in base.folder die Basis, mit der dieser Checkpoint trainiert wurde.</translation>
+        </message>
+        <message>
+            <source>No scratches were looked for yet.</source>
+            <translation>Nach Kratzern wurde noch nicht gesucht.</translation>
+        </message>
+        <message>
+            <source>Nothing is selected.</source>
+            <translation>Es ist nichts ausgewählt.</translation>
+        </message>
+        <message>
+            <source>Only layers with pixels can be exchanged.</source>
+            <translation>Nur Ebenen mit Pixeln lassen sich austauschen.</translation>
+        </message>
+        <message>
+            <source>Open an older copy of the file.</source>
+            <translation>Öffnen Sie eine ältere Kopie der Datei.</translation>
+        </message>
+        <message>
+            <source>Open an older copy, or save it again where it was made.</source>
+            <translation>Öffnen Sie eine ältere Kopie oder speichern Sie es dort, wo es gemacht wurde, noch einmal.</translation>
+        </message>
+        <message>
+            <source>Open an older copy.</source>
+            <translation>Öffnen Sie eine ältere Kopie.</translation>
+        </message>
+        <message>
+            <source>Open it again to export its master.</source>
+            <translation>Öffnen Sie sie noch einmal, um ihren Master zu exportieren.</translation>
+        </message>
+        <message>
+            <source>Open it as a document of its own.</source>
+            <translation>Öffnen Sie es als eigenes Dokument.</translation>
+        </message>
+        <message>
+            <source>Open it in a picture program and save it as TIFF, PNG or JPEG.</source>
+            <translation>Öffnen Sie sie in einem Bildprogramm und speichern Sie sie als TIFF, PNG oder JPEG.</translation>
+        </message>
+        <message>
+            <source>Open it where it was made, without password.</source>
+            <translation>Öffnen Sie sie dort, wo sie gemacht wurde, ohne Passwort.</translation>
+        </message>
+        <message>
+            <source>Open the project as saved.</source>
+            <translation>Öffnen Sie das Projekt, wie es gespeichert ist.</translation>
+        </message>
+        <message>
+            <source>Open the project.</source>
+            <translation>Öffnen Sie das Projekt.</translation>
+        </message>
+        <message>
+            <source>Paint on a layer above it, or unlock it.</source>
+            <translation>Malen Sie auf einer Ebene darüber oder entsperren Sie sie.</translation>
+        </message>
+        <message>
+            <source>Parts of the picture are missing in the file.</source>
+            <translation>Teile des Bildes fehlen in der Datei.</translation>
+        </message>
+        <message>
+            <source>Photoshop's layers in the file are left out; they show the old picture.</source>
+            <translation>Photoshops Ebenen in der Datei werden weggelassen; sie zeigen das alte Bild.</translation>
+        </message>
+        <message>
+            <source>Pictures cannot be saved as {0}.</source>
+            <translation>Bilder lassen sich nicht als {0} speichern.</translation>
+        </message>
+        <message>
+            <source>Place the corners closer together.</source>
+            <translation>Setzen Sie die Ecken enger zusammen.</translation>
+        </message>
+        <message>
+            <source>Place them at the frame's corners, clockwise from the top left.</source>
+            <translation>Setzen Sie sie auf die Ecken des Rahmens, im Uhrzeigersinn von oben links.</translation>
+        </message>
+        <message>
+            <source>Put it into the folder {0}.</source>
+            <translation>Legen Sie sie in den Ordner {0}.</translation>
+        </message>
+        <message>
+            <source>Put the base model's folder there, or change base.folder.</source>
+            <translation>Legen Sie den Ordner des Basismodells dorthin oder ändern Sie base.folder.</translation>
+        </message>
+        <message>
+            <source>Put the one that came with the result in its place.</source>
+            <translation>Ersetzen Sie sie durch diejenige, die mit dem Ergebnis kam.</translation>
+        </message>
+        <message>
+            <source>Raise the limit with --maximum-megapixels, scale it down or cut it into parts.</source>
+            <translation>Erhöhen Sie die Grenze mit --maximum-megapixels, verkleinern Sie es oder zerlegen Sie es in Teile.</translation>
+        </message>
+        <message>
+            <source>Remove the file, or copy the checkpoint folder again.</source>
+            <translation>Entfernen Sie die Datei oder kopieren Sie den Ordner des Checkpoints noch einmal.</translation>
+        </message>
+        <message>
+            <source>Save it as .tif or .png.</source>
+            <translation>Speichern Sie es als .tif oder .png.</translation>
+        </message>
+        <message>
+            <source>Save it in Photoshop with the option to maximize compatibility.</source>
+            <translation>Speichern Sie sie in Photoshop mit der Option, die Kompatibilität zu maximieren.</translation>
+        </message>
+        <message>
+            <source>Save it where it was made.</source>
+            <translation>Speichern Sie sie dort, wo sie gemacht wurde.</translation>
+        </message>
+        <message>
+            <source>Save the mask at the photo's own size.</source>
+            <translation>Speichern Sie die Maske in der Größe des Fotos.</translation>
+        </message>
+        <message>
+            <source>Save the project.</source>
+            <translation>Speichern Sie das Projekt.</translation>
+        </message>
+        <message>
+            <source>Say where it lies with --original.</source>
+            <translation>Geben Sie mit --original an, wo es liegt.</translation>
+        </message>
+        <message>
+            <source>Say where the original lies with --original.</source>
+            <translation>Geben Sie mit --original an, wo das Original liegt.</translation>
+        </message>
+        <message>
+            <source>Scale it down or cut it into parts in a picture program first.</source>
+            <translation>Verkleinern Sie es vorher in einem Bildprogramm oder zerlegen Sie es in Teile.</translation>
+        </message>
+        <message>
+            <source>Scratches and spots cover {0} of the photo.</source>
+            <translation>Kratzer und Flecken bedecken {0} des Fotos.</translation>
+        </message>
+        <message>
+            <source>Scratches and spots cover {0} of the photo; {1} is too large to fill.</source>
+            <translation>Kratzer und Flecken bedecken {0} des Fotos; {1} sind zu groß zum Füllen.</translation>
+        </message>
+        <message>
+            <source>Select the part that is to remain.</source>
+            <translation>Wählen Sie den Teil aus, der bleiben soll.</translation>
+        </message>
+        <message>
+            <source>Super-resolution needs a scale.</source>
+            <translation>Das Vergrößern braucht einen Maßstab.</translation>
+        </message>
+        <message>
+            <source>That is no mask.</source>
+            <translation>Das ist keine Maske.</translation>
+        </message>
+        <message>
+            <source>That would become too large.</source>
+            <translation>Das würde zu groß.</translation>
+        </message>
+        <message>
+            <source>That would leave nothing of the photo.</source>
+            <translation>Davon bliebe nichts vom Foto übrig.</translation>
+        </message>
+        <message>
+            <source>The ControlNet takes {0} condition channels, but got {1}.</source>
+            <translation>Das ControlNet nimmt {0} Bedingungskanäle, bekam aber {1}.</translation>
+        </message>
+        <message>
+            <source>The XMP packet is damaged.</source>
+            <translation>Das XMP-Paket ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>The XMP packet is gigantic.</source>
+            <translation>Das XMP-Paket ist riesig.</translation>
+        </message>
+        <message>
+            <source>The XMP packet is nested too deeply.</source>
+            <translation>Das XMP-Paket ist zu tief verschachtelt.</translation>
+        </message>
+        <message>
+            <source>The adjustment {0} cannot be read: {1}.</source>
+            <translation>Die Einstellung {0} kann nicht gelesen werden: {1}.</translation>
+        </message>
+        <message>
+            <source>The album palette {0} cannot be read.</source>
+            <translation>Die Albumpalette {0} kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>The bare film is not lighter than the picture on it.</source>
+            <translation>Der blanke Film ist nicht heller als das Bild darauf.</translation>
+        </message>
+        <message>
+            <source>The base {0} that {1} names is not there.</source>
+            <translation>Die Basis {0}, die {1} nennt, ist nicht vorhanden.</translation>
+        </message>
+        <message>
+            <source>The camera raw file cannot be developed.</source>
+            <translation>Die Raw-Datei der Kamera lässt sich nicht entwickeln.</translation>
+        </message>
+        <message>
+            <source>The camera raw file was developed to 16-bit Adobe RGB with the camera's white balance.</source>
+            <translation>Die Raw-Datei der Kamera wurde mit deren Weißabgleich zu Adobe RGB mit 16 Bit entwickelt.</translation>
+        </message>
+        <message>
+            <source>The canvas has another size, so the masks and regions were left out.</source>
+            <translation>Die Arbeitsfläche hat eine andere Größe, daher wurden Masken und Bereiche weggelassen.</translation>
+        </message>
+        <message>
+            <source>The checkpoint has no scratch detector: nothing was looked for.</source>
+            <translation>Der Checkpoint hat keine Kratzererkennung: Es wurde nach nichts gesucht.</translation>
+        </message>
+        <message>
+            <source>The checkpoint may be damaged: copy it again, or choose another one.</source>
+            <translation>Vielleicht ist der Checkpoint beschädigt: Kopieren Sie ihn noch einmal oder wählen Sie einen anderen.</translation>
+        </message>
+        <message>
+            <source>The checkpoint was made for a base that predicts {0}, but {1} says {2}.</source>
+            <translation>Der Checkpoint ist für eine Basis gemacht, die {0} vorhersagt, aber {1} sagt {2}.</translation>
+        </message>
+        <message>
+            <source>The checkpoint {0} was not made for the task {1}.</source>
+            <translation>Der Checkpoint {0} ist nicht für die Aufgabe {1} gemacht.</translation>
+        </message>
+        <message>
+            <source>The checkpoint's folder {0} is missing.</source>
+            <translation>Der Ordner {0} des Checkpoints fehlt.</translation>
+        </message>
+        <message>
+            <source>The colours were converted from 1 bit.</source>
+            <translation>Die Farben wurden aus 1 Bit umgewandelt.</translation>
+        </message>
+        <message>
+            <source>The colours were converted from CMYK to Adobe RGB through the file's profile.</source>
+            <translation>Die Farben wurden durch das Profil der Datei von CMYK in Adobe RGB umgewandelt.</translation>
+        </message>
+        <message>
+            <source>The colours were converted from CMYK without a profile, so they are approximate.</source>
+            <translation>Die Farben wurden ohne Profil aus CMYK umgewandelt und sind daher ungefähr.</translation>
+        </message>
+        <message>
+            <source>The colours were converted from Lab to Adobe RGB.</source>
+            <translation>Die Farben wurden von Lab in Adobe RGB umgewandelt.</translation>
+        </message>
+        <message>
+            <source>The colours were converted from a palette.</source>
+            <translation>Die Farben wurden aus einer Palette umgewandelt.</translation>
+        </message>
+        <message>
+            <source>The colours were converted from {0}.</source>
+            <translation>Die Farben wurden aus {0} umgewandelt.</translation>
+        </message>
+        <message>
+            <source>The compression cannot be {0}.</source>
+            <translation>Die Kompression kann nicht {0} sein.</translation>
+        </message>
+        <message>
+            <source>The computer ran out of memory.</source>
+            <translation>Der Arbeitsspeicher des Computers reicht nicht aus.</translation>
+        </message>
+        <message>
+            <source>The curve has no two points side by side.</source>
+            <translation>Die Kurve hat keine zwei Punkte nebeneinander.</translation>
+        </message>
+        <message>
+            <source>The document has an adjustment that this program does not know.</source>
+            <translation>Das Dokument hat eine Einstellung, die dieses Programm nicht kennt.</translation>
+        </message>
+        <message>
+            <source>The document has this layer already.</source>
+            <translation>Das Dokument hat diese Ebene schon.</translation>
+        </message>
+        <message>
+            <source>The document has this region already.</source>
+            <translation>Das Dokument hat diesen Bereich schon.</translation>
+        </message>
+        <message>
+            <source>The document is in colour already.</source>
+            <translation>Das Dokument ist schon farbig.</translation>
+        </message>
+        <message>
+            <source>The duotone was read as grey, without its inks.</source>
+            <translation>Das Duplexbild wurde als Grau gelesen, ohne seine Druckfarben.</translation>
+        </message>
+        <message>
+            <source>The file claims {0} x {1} pixels in {2} bytes; it is refused, for no photograph is that small.</source>
+            <translation>Die Datei behauptet {0} x {1} Pixel in {2} Bytes; sie wird abgelehnt, denn so klein ist kein Foto.</translation>
+        </message>
+        <message>
+            <source>The file has a channel without a name; if it is infrared, a scratch mask can be made from it.</source>
+            <translation>Die Datei hat einen Kanal ohne Namen; ist er infrarot, so lässt sich daraus eine Kratzermaske machen.</translation>
+        </message>
+        <message>
+            <source>The file has an infrared channel, from which a scratch mask can be made.</source>
+            <translation>Die Datei hat einen Infrarotkanal, aus dem sich eine Kratzermaske machen lässt.</translation>
+        </message>
+        <message>
+            <source>The file has no colour profile; sRGB is assumed.</source>
+            <translation>Die Datei hat kein Farbprofil; sRGB wird angenommen.</translation>
+        </message>
+        <message>
+            <source>The file holds no flattened picture, and its layers cannot be put together.</source>
+            <translation>Die Datei enthält kein zusammengefügtes Bild, und ihre Ebenen lassen sich nicht zusammenfügen.</translation>
+        </message>
+        <message>
+            <source>The file holds no flattened picture; its layers were put together.</source>
+            <translation>Die Datei enthält kein zusammengefügtes Bild; ihre Ebenen wurden zusammengefügt.</translation>
+        </message>
+        <message>
+            <source>The file holds {0} pictures; number {1} was taken.</source>
+            <translation>Die Datei enthält {0} Bilder; Nummer {1} wurde genommen.</translation>
+        </message>
+        <message>
+            <source>The file holds {0} pictures; the first was taken.</source>
+            <translation>Die Datei enthält {0} Bilder; das erste wurde genommen.</translation>
+        </message>
+        <message>
+            <source>The file is a document that was put together by hand; no recipe makes it again.</source>
+            <translation>Die Datei ist ein von Hand zusammengestelltes Dokument; kein Rezept macht sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>The file is cut short.</source>
+            <translation>Die Datei ist abgeschnitten.</translation>
+        </message>
+        <message>
+            <source>The file is damaged.</source>
+            <translation>Die Datei ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: it does not say where its parts are.</source>
+            <translation>Die Datei ist beschädigt: Sie sagt nicht, wo ihre Teile sind.</translation>
+        </message>
+        <message>
+            <source>The file's colour profile is damaged and was left out; sRGB is assumed.</source>
+            <translation>Das Farbprofil der Datei ist beschädigt und wurde weggelassen; sRGB wird angenommen.</translation>
+        </message>
+        <message>
+            <source>The file's colour profile is for another kind of colours; sRGB is assumed.</source>
+            <translation>Das Farbprofil der Datei ist für eine andere Art von Farben; sRGB wird angenommen.</translation>
+        </message>
+        <message>
+            <source>The file's {0} data is damaged and was left out.</source>
+            <translation>Die {0}-Daten der Datei sind beschädigt und wurden weggelassen.</translation>
+        </message>
+        <message>
+            <source>The film's values are not three numbers.</source>
+            <translation>Die Werte des Films sind nicht drei Zahlen.</translation>
+        </message>
+        <message>
+            <source>The flattened picture is compressed in an unknown way.</source>
+            <translation>Das zusammengefügte Bild ist auf unbekannte Weise komprimiert.</translation>
+        </message>
+        <message>
+            <source>The folder {0} cannot be read.</source>
+            <translation>Der Ordner {0} kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>The given mask covers {0} of the photo.</source>
+            <translation>Die gegebene Maske bedeckt {0} des Fotos.</translation>
+        </message>
+        <message>
+            <source>The group “{0}” became one layer.</source>
+            <translation>Die Gruppe „{0}“ wurde zu einer Ebene.</translation>
+        </message>
+        <message>
+            <source>The infrared channel is damaged and was left out.</source>
+            <translation>Der Infrarotkanal ist beschädigt und wurde weggelassen.</translation>
+        </message>
+        <message>
+            <source>The infrared channel is not written.</source>
+            <translation>Der Infrarotkanal wird nicht geschrieben.</translation>
+        </message>
+        <message>
+            <source>The infrared channel shows the picture itself, as on black-and-white film.</source>
+            <translation>Der Infrarotkanal zeigt das Bild selbst, wie auf Schwarzweißfilm.</translation>
+        </message>
+        <message>
+            <source>The layer cannot lie there.</source>
+            <translation>Die Ebene kann dort nicht liegen.</translation>
+        </message>
+        <message>
+            <source>The layer has a mask already.</source>
+            <translation>Die Ebene hat schon eine Maske.</translation>
+        </message>
+        <message>
+            <source>The layer has no mask.</source>
+            <translation>Die Ebene hat keine Maske.</translation>
+        </message>
+        <message>
+            <source>The layer is no longer there.</source>
+            <translation>Die Ebene ist nicht mehr da.</translation>
+        </message>
+        <message>
+            <source>The layer is not of the document's kind.</source>
+            <translation>Die Ebene ist nicht von der Art des Dokuments.</translation>
+        </message>
+        <message>
+            <source>The layer “{0}” is blended by {1}; it is blended normally here.</source>
+            <translation>Die Ebene „{0}“ wird mit {1} überlagert; hier wird sie normal überlagert.</translation>
+        </message>
+        <message>
+            <source>The layer “{0}” is blended by {1}; it was hidden.</source>
+            <translation>Die Ebene „{0}“ wird mit {1} überlagert; sie wurde ausgeblendet.</translation>
+        </message>
+        <message>
+            <source>The layer “{0}” is no PNG picture and was left out.</source>
+            <translation>Die Ebene „{0}“ ist kein PNG-Bild und wurde weggelassen.</translation>
+        </message>
+        <message>
+            <source>The layer “{0}”: {1}</source>
+            <translation>Die Ebene „{0}“: {1}</translation>
+        </message>
+        <message>
+            <source>The longest side cannot have {0} pixels.</source>
+            <translation>Die längste Seite kann nicht {0} Pixel haben.</translation>
+        </message>
+        <message>
+            <source>The mask cannot be used.</source>
+            <translation>Die Maske kann nicht verwendet werden.</translation>
+        </message>
+        <message>
+            <source>The mask does not fit the layer.</source>
+            <translation>Die Maske passt nicht zur Ebene.</translation>
+        </message>
+        <message>
+            <source>The mask has another size than the original.</source>
+            <translation>Die Maske hat eine andere Größe als das Original.</translation>
+        </message>
+        <message>
+            <source>The mask is {0} x {1} pixels, the photo {2} x {3}.</source>
+            <translation>Die Maske hat {0} x {1} Pixel, das Foto {2} x {3}.</translation>
+        </message>
+        <message>
+            <source>The mask of region {0} has another size than the photo.</source>
+            <translation>Die Maske des Bereichs {0} hat eine andere Größe als das Foto.</translation>
+        </message>
+        <message>
+            <source>The mask {0} is missing.</source>
+            <translation>Die Maske {0} fehlt.</translation>
+        </message>
+        <message>
+            <source>The mask {0} is {1} x {2} pixels, the photo {3} x {4}.</source>
+            <translation>Die Maske {0} hat {1} x {2} Pixel, das Foto {3} x {4}.</translation>
+        </message>
+        <message>
+            <source>The memory is too small for {0}.</source>
+            <translation>Der Speicher ist zu klein für {0}.</translation>
+        </message>
+        <message>
+            <source>The negative prompt counts only at a guidance above 1.</source>
+            <translation>Die negative Beschreibung zählt nur bei einer Führung über 1.</translation>
+        </message>
+        <message>
+            <source>The networks failed unexpectedly: {0}: {1}.</source>
+            <translation>Die Netze sind unerwartet gescheitert: {0}: {1}.</translation>
+        </message>
+        <message>
+            <source>The original (SHA-256 {0}...) was not found.</source>
+            <translation>Das Original (SHA-256 {0}...) wurde nicht gefunden.</translation>
+        </message>
+        <message>
+            <source>The photo does not come from a file.</source>
+            <translation>Das Foto stammt nicht aus einer Datei.</translation>
+        </message>
+        <message>
+            <source>The photo has no infrared channel.</source>
+            <translation>Das Foto hat keinen Infrarotkanal.</translation>
+        </message>
+        <message>
+            <source>The photo is black-and-white or toned.</source>
+            <translation>Das Foto ist schwarzweiß oder getont.</translation>
+        </message>
+        <message>
+            <source>The photo is in colour.</source>
+            <translation>Das Foto ist farbig.</translation>
+        </message>
+        <message>
+            <source>The photo is only {0} x {1} pixels.</source>
+            <translation>Das Foto hat nur {0} x {1} Pixel.</translation>
+        </message>
+        <message>
+            <source>The photo is {0} x {1} pixels; {2} megapixels are the most that is restored.</source>
+            <translation>Das Foto hat {0} x {1} Pixel; restauriert werden höchstens {2} Megapixel.</translation>
+        </message>
+        <message>
+            <source>The picture has no pixels.</source>
+            <translation>Das Bild hat keine Pixel.</translation>
+        </message>
+        <message>
+            <source>The picture is {0} x {1} pixels; {2} megapixels are the most that is opened.</source>
+            <translation>Das Bild hat {0} x {1} Pixel; geöffnet werden höchstens {2} Megapixel.</translation>
+        </message>
+        <message>
+            <source>The place of a photo is not on its page.</source>
+            <translation>Der Platz eines Fotos liegt nicht auf seiner Seite.</translation>
+        </message>
+        <message>
+            <source>The places of photos in {0} cannot be read: {1}.</source>
+            <translation>Die Plätze der Fotos in {0} können nicht gelesen werden: {1}.</translation>
+        </message>
+        <message>
+            <source>The project does not say its version.</source>
+            <translation>Das Projekt nennt seine Version nicht.</translation>
+        </message>
+        <message>
+            <source>The project is damaged: a size is no number.</source>
+            <translation>Das Projekt ist beschädigt: Eine Größe ist keine Zahl.</translation>
+        </message>
+        <message>
+            <source>The project is damaged: the kind of a layer's pixels has a value that makes no sense.</source>
+            <translation>Das Projekt ist beschädigt: Die Art der Pixel einer Ebene hat einen sinnlosen Wert.</translation>
+        </message>
+        <message>
+            <source>The project is damaged: the list of layers has a value that makes no sense.</source>
+            <translation>Das Projekt ist beschädigt: Die Liste der Ebenen hat einen sinnlosen Wert.</translation>
+        </message>
+        <message>
+            <source>The project is damaged: the list of masks has a value that makes no sense.</source>
+            <translation>Das Projekt ist beschädigt: Die Liste der Masken hat einen sinnlosen Wert.</translation>
+        </message>
+        <message>
+            <source>The project is damaged: the list of parts has a value that makes no sense.</source>
+            <translation>Das Projekt ist beschädigt: Die Liste der Teile hat einen sinnlosen Wert.</translation>
+        </message>
+        <message>
+            <source>The project is damaged: the size of a mask has a value that makes no sense.</source>
+            <translation>Das Projekt ist beschädigt: Die Größe einer Maske hat einen sinnlosen Wert.</translation>
+        </message>
+        <message>
+            <source>The project is damaged: {0}</source>
+            <translation>Das Projekt ist beschädigt: {0}</translation>
+        </message>
+        <message>
+            <source>The project is damaged: {0} has a value that makes no sense.</source>
+            <translation>Das Projekt ist beschädigt: {0} hat einen sinnlosen Wert.</translation>
+        </message>
+        <message>
+            <source>The project was written by a newer version of this program (format {0}, this one knows {1}).</source>
+            <translation>Das Projekt stammt von einer neueren Version dieses Programms (Format {0}, diese kennt {1}).</translation>
+        </message>
+        <message>
+            <source>The project's stack.xml is damaged.</source>
+            <translation>Die stack.xml des Projekts ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>The project's stack.xml makes no sense: its outermost element.</source>
+            <translation>Die stack.xml des Projekts ergibt keinen Sinn: ihr äußerstes Element.</translation>
+        </message>
+        <message>
+            <source>The project's stack.xml makes no sense: the depth of its groups.</source>
+            <translation>Die stack.xml des Projekts ergibt keinen Sinn: die Tiefe ihrer Gruppen.</translation>
+        </message>
+        <message>
+            <source>The project's stack.xml makes no sense: the number of its layers.</source>
+            <translation>Die stack.xml des Projekts ergibt keinen Sinn: die Zahl ihrer Ebenen.</translation>
+        </message>
+        <message>
+            <source>The project's stack.xml makes no sense: the {0} of an element.</source>
+            <translation>Die stack.xml des Projekts ergibt keinen Sinn: {0} eines Elements.</translation>
+        </message>
+        <message>
+            <source>The project's stack.xml uses XML entities; it is refused.</source>
+            <translation>Die stack.xml des Projekts verwendet XML-Entitäten; sie wird abgelehnt.</translation>
+        </message>
+        <message>
+            <source>The quality cannot be {0}.</source>
+            <translation>Die Qualität kann nicht {0} sein.</translation>
+        </message>
+        <message>
+            <source>The recipe asks for a mask of your own.</source>
+            <translation>Das Rezept verlangt eine eigene Maske.</translation>
+        </message>
+        <message>
+            <source>The recipe cannot be read: {0}.</source>
+            <translation>Das Rezept kann nicht gelesen werden: {0}.</translation>
+        </message>
+        <message>
+            <source>The recipe has version {0}; this program reads {1}.</source>
+            <translation>Das Rezept hat Version {0}; dieses Programm liest {1}.</translation>
+        </message>
+        <message>
+            <source>The recipe is not JSON: {0}.</source>
+            <translation>Das Rezept ist kein JSON: {0}.</translation>
+        </message>
+        <message>
+            <source>The recipe is not a JSON object.</source>
+            <translation>Das Rezept ist kein JSON-Objekt.</translation>
+        </message>
+        <message>
+            <source>The recipe on record makes no sense: {0}</source>
+            <translation>Das verzeichnete Rezept ergibt keinen Sinn: {0}</translation>
+        </message>
+        <message>
+            <source>The record in the XMP is damaged: {0}.</source>
+            <translation>Der Eintrag im XMP ist beschädigt: {0}.</translation>
+        </message>
+        <message>
+            <source>The record of the file's making has version {0}; this program reads {1}.</source>
+            <translation>Der Eintrag zur Entstehung der Datei hat Version {0}; dieses Programm liest {1}.</translation>
+        </message>
+        <message>
+            <source>The record of the file's making is damaged: {0}: {1}.</source>
+            <translation>Der Eintrag zur Entstehung der Datei ist beschädigt: {0}: {1}.</translation>
+        </message>
+        <message>
+            <source>The record of the file's making is not a JSON object.</source>
+            <translation>Der Eintrag zur Entstehung der Datei ist kein JSON-Objekt.</translation>
+        </message>
+        <message>
+            <source>The recovery copy failed: {0}</source>
+            <translation>Die Sicherungskopie ist gescheitert: {0}</translation>
+        </message>
+        <message>
+            <source>The recovery file {0} cannot be used: {1}.</source>
+            <translation>Die Wiederherstellungsdatei {0} kann nicht verwendet werden: {1}.</translation>
+        </message>
+        <message>
+            <source>The recovery file {0} is damaged.</source>
+            <translation>Die Wiederherstellungsdatei {0} ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>The region cannot stand there.</source>
+            <translation>Der Bereich kann dort nicht stehen.</translation>
+        </message>
+        <message>
+            <source>The region is no longer there.</source>
+            <translation>Der Bereich ist nicht mehr da.</translation>
+        </message>
+        <message>
+            <source>The region's mask does not fit the photo.</source>
+            <translation>Die Maske des Bereichs passt nicht zum Foto.</translation>
+        </message>
+        <message>
+            <source>The result is larger than the photo.</source>
+            <translation>Das Ergebnis ist größer als das Foto.</translation>
+        </message>
+        <message>
+            <source>The result is {0} x {1} pixels, the original {2} x {3}: they cannot be compared.</source>
+            <translation>Das Ergebnis hat {0} x {1} Pixel, das Original {2} x {3}: Sie lassen sich nicht vergleichen.</translation>
+        </message>
+        <message>
+            <source>The results with other seeds have another size.</source>
+            <translation>Die Ergebnisse mit anderen Startwerten haben eine andere Größe.</translation>
+        </message>
+        <message>
+            <source>The second part of the file's XMP data is damaged and was left out.</source>
+            <translation>Der zweite Teil der XMP-Daten der Datei ist beschädigt und wurde weggelassen.</translation>
+        </message>
+        <message>
+            <source>The strength of region {0} is {1}.</source>
+            <translation>Die Stärke des Bereichs {0} ist {1}.</translation>
+        </message>
+        <message>
+            <source>The subsampling cannot be {0}.</source>
+            <translation>Die Unterabtastung kann nicht {0} sein.</translation>
+        </message>
+        <message>
+            <source>The text was too long; {0} was not read.</source>
+            <translation>Der Text war zu lang; {0} wurde nicht gelesen.</translation>
+        </message>
+        <message>
+            <source>The tokenizer in {0} has {1} entries, the text encoder {2}.</source>
+            <translation>Der Tokenizer in {0} hat {1} Einträge, der Textkodierer {2}.</translation>
+        </message>
+        <message>
+            <source>The tokenizer in {0} is damaged.</source>
+            <translation>Der Tokenizer in {0} ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>The tone model gave values that are not numbers.</source>
+            <translation>Das Tonwertmodell lieferte Werte, die keine Zahlen sind.</translation>
+        </message>
+        <message>
+            <source>The two masks are not of one size.</source>
+            <translation>Die beiden Masken haben nicht dieselbe Größe.</translation>
+        </message>
+        <message>
+            <source>The weights in {0} do not fit the config.json beside them: {1}.</source>
+            <translation>Die Gewichte in {0} passen nicht zur config.json daneben: {1}.</translation>
+        </message>
+        <message>
+            <source>The {0} gave values that are not numbers.</source>
+            <translation>Ein Netz ({0}) lieferte Werte, die keine Zahlen sind.</translation>
+        </message>
+        <message>
+            <source>There are {0} region prompts, but {1} region masks.</source>
+            <translation>Es gibt {0} Beschreibungen für Bereiche, aber {1} Masken.</translation>
+        </message>
+        <message>
+            <source>There is no checkpoint folder {0}.</source>
+            <translation>Es gibt keinen Checkpoint-Ordner {0}.</translation>
+        </message>
+        <message>
+            <source>There is no checkpoint {0}.</source>
+            <translation>Es gibt keinen Checkpoint {0}.</translation>
+        </message>
+        <message>
+            <source>There is no diffusion at strength 0, so no colour was added.</source>
+            <translation>Bei Stärke 0 gibt es keine Diffusion, daher kam keine Farbe hinzu.</translation>
+        </message>
+        <message>
+            <source>There is no diffusion at strength 0, so words change nothing.</source>
+            <translation>Bei Stärke 0 gibt es keine Diffusion, daher ändern Wörter nichts.</translation>
+        </message>
+        <message>
+            <source>There is no page {0}; the file has 1 page.</source>
+            <translation>Es gibt keine Seite {0}; die Datei hat 1 Seite.</translation>
+        </message>
+        <message>
+            <source>There is no page {0}; the file has {1} pages.</source>
+            <translation>Es gibt keine Seite {0}; die Datei hat {1} Seiten.</translation>
+        </message>
+        <message>
+            <source>There is nothing to paint on.</source>
+            <translation>Es gibt nichts, worauf gemalt werden kann.</translation>
+        </message>
+        <message>
+            <source>These four corners do not form a frame.</source>
+            <translation>Diese vier Ecken bilden keinen Rahmen.</translation>
+        </message>
+        <message>
+            <source>This cannot be picked for the active adjustment.</source>
+            <translation>Das lässt sich für die aktive Einstellung nicht aufnehmen.</translation>
+        </message>
+        <message>
+            <source>This checkpoint allows up to {0}.</source>
+            <translation>Dieser Checkpoint erlaubt bis zu {0}.</translation>
+        </message>
+        <message>
+            <source>This checkpoint cannot enlarge photos.</source>
+            <translation>Dieser Checkpoint kann Fotos nicht vergrößern.</translation>
+        </message>
+        <message>
+            <source>This checkpoint has no scratch detector.</source>
+            <translation>Dieser Checkpoint hat keine Kratzererkennung.</translation>
+        </message>
+        <message>
+            <source>This computer has no device {0} that PyTorch can use.</source>
+            <translation>Dieser Computer hat kein Gerät {0}, das PyTorch verwenden kann.</translation>
+        </message>
+        <message>
+            <source>This is a fault of the program; please report it with the photo's size and format.</source>
+            <translation>Das ist ein Fehler des Programms; bitte melden Sie ihn mit Größe und Format des Fotos.</translation>
+        </message>
+        <message>
+            <source>This is no project of this program.</source>
+            <translation>Das ist kein Projekt dieses Programms.</translation>
+        </message>
+        <message>
+            <source>This kind of Photoshop file is not known.</source>
+            <translation>Diese Art von Photoshop-Datei ist nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>This layer is locked.</source>
+            <translation>Diese Ebene ist gesperrt.</translation>
+        </message>
+        <message>
+            <source>This layer is no adjustment.</source>
+            <translation>Diese Ebene ist keine Einstellungsebene.</translation>
+        </message>
+        <message>
+            <source>This region is locked.</source>
+            <translation>Dieser Bereich ist gesperrt.</translation>
+        </message>
+        <message>
+            <source>Tone and colour corrected at strength {0}.</source>
+            <translation>Tonwerte und Farbe mit Stärke {0} korrigiert.</translation>
+        </message>
+        <message>
+            <source>Try another folder.</source>
+            <translation>Versuchen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>Unlock it first.</source>
+            <translation>Entsperren Sie das zuerst.</translation>
+        </message>
+        <message>
+            <source>Update IIDE Studio to use this checkpoint.</source>
+            <translation>Aktualisieren Sie IIDE Studio, um diesen Checkpoint zu verwenden.</translation>
+        </message>
+        <message>
+            <source>Update IIDE Studio, or write the recipe again with --print-recipe.</source>
+            <translation>Aktualisieren Sie IIDE Studio oder schreiben Sie das Rezept mit --print-recipe neu.</translation>
+        </message>
+        <message>
+            <source>Update IIDE Studio.</source>
+            <translation>Aktualisieren Sie IIDE Studio.</translation>
+        </message>
+        <message>
+            <source>Use --device auto, or install the PyTorch build for your graphics card.</source>
+            <translation>Nehmen Sie --device auto oder installieren Sie die PyTorch-Ausgabe für Ihre Grafikkarte.</translation>
+        </message>
+        <message>
+            <source>Use a name that ends in .png or .tif.</source>
+            <translation>Verwenden Sie einen Namen, der auf .png oder .tif endet.</translation>
+        </message>
+        <message>
+            <source>Use a name that ends in one of: {0}.</source>
+            <translation>Verwenden Sie einen Namen, der so endet: {0}.</translation>
+        </message>
+        <message>
+            <source>Use a name that ends in {0}.</source>
+            <translation>Verwenden Sie einen Namen, der auf {0} endet.</translation>
+        </message>
+        <message>
+            <source>Use at most {0} characters, none of \ / : * ? " &lt; &gt; |.</source>
+            <translation>Verwenden Sie höchstens {0} Zeichen, keines davon \ / : * ? " &lt; &gt; |.</translation>
+        </message>
+        <message>
+            <source>Use letters, digits, spaces and hyphens.</source>
+            <translation>Verwenden Sie Buchstaben, Ziffern, Leerzeichen und Bindestriche.</translation>
+        </message>
+        <message>
+            <source>Use the base and the ControlNet that were trained together.</source>
+            <translation>Verwenden Sie die Basis und das ControlNet, die zusammen trainiert wurden.</translation>
+        </message>
+        <message>
+            <source>Use the tokenizer and the text encoder that were trained together.</source>
+            <translation>Verwenden Sie den Tokenizer und den Textkodierer, die zusammen trainiert wurden.</translation>
+        </message>
+        <message>
+            <source>Wait until the other program is ready.</source>
+            <translation>Warten Sie, bis das andere Programm fertig ist.</translation>
+        </message>
+        <message>
+            <source>WebP has no place for IPTC and Photoshop data, so captions, names and places go into XMP and the rest is left out; .tif and .jpg keep all.</source>
+            <translation>WebP hat keinen Platz für IPTC- und Photoshop-Daten, daher gehen Beschriftungen, Namen und Orte ins XMP, und der Rest wird weggelassen; .tif und .jpg behalten alles.</translation>
+        </message>
+        <message>
+            <source>What was detected does not fit the photo.</source>
+            <translation>Was erkannt wurde, passt nicht zum Foto.</translation>
+        </message>
+        <message>
+            <source>Working at {0} x {1} pixels.</source>
+            <translation>Gearbeitet wird mit {0} x {1} Pixeln.</translation>
+        </message>
+        <message>
+            <source>Write one with --print-recipe.</source>
+            <translation>Schreiben Sie eines mit --print-recipe.</translation>
+        </message>
+        <message>
+            <source>Write them with 'iide-studio split-album --only-find'.</source>
+            <translation>Schreiben Sie sie mit „iide-studio split-album --only-find“.</translation>
+        </message>
+        <message>
+            <source>its colours were converted.</source>
+            <translation>Ihre Farben wurden umgewandelt.</translation>
+        </message>
+        <message>
+            <source>region {0} (strength {1}): {2}</source>
+            <translation>Bereich {0} (Stärke {1}): {2}</translation>
+        </message>
+        <message>
+            <source>scale is {0}.</source>
+            <translation>Der Maßstab ist {0}.</translation>
+        </message>
+        <message>
+            <source>steps is {0}.</source>
+            <translation>Die Zahl der Schritte ist {0}.</translation>
+        </message>
+        <message>
+            <source>{0} asks for the class {1}, which this program does not load there.</source>
+            <translation>{0} verlangt die Klasse {1}, die dieses Programm dort nicht lädt.</translation>
+        </message>
+        <message>
+            <source>{0} belongs to a program that runs.</source>
+            <translation>{0} gehört zu einem Programm, das läuft.</translation>
+        </message>
+        <message>
+            <source>{0} bits cannot be written.</source>
+            <translation>{0} Bit lassen sich nicht schreiben.</translation>
+        </message>
+        <message>
+            <source>{0} bits were stretched to {1}.</source>
+            <translation>{0} Bit wurden auf {1} gedehnt.</translation>
+        </message>
+        <message>
+            <source>{0} cannot be opened: {1}.</source>
+            <translation>{0} kann nicht geöffnet werden: {1}.</translation>
+        </message>
+        <message>
+            <source>{0} cannot be read again: {1}.</source>
+            <translation>{0} kann nicht noch einmal gelesen werden: {1}.</translation>
+        </message>
+        <message>
+            <source>{0} cannot be read.</source>
+            <translation>{0} kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>{0} cannot be read: {1}.</source>
+            <translation>{0} kann nicht gelesen werden: {1}.</translation>
+        </message>
+        <message>
+            <source>{0} cannot be understood.</source>
+            <translation>{0} ist nicht zu verstehen.</translation>
+        </message>
+        <message>
+            <source>{0} comes with the program.</source>
+            <translation>{0} gehört zum Programm.</translation>
+        </message>
+        <message>
+            <source>{0} could not be read to its end: {1}.</source>
+            <translation>{0} konnte nicht zu Ende gelesen werden: {1}.</translation>
+        </message>
+        <message>
+            <source>{0} could not be written: A part of that path is not a folder.</source>
+            <translation>{0} konnte nicht geschrieben werden: Ein Teil dieses Pfades ist kein Ordner.</translation>
+        </message>
+        <message>
+            <source>{0} could not be written: The disk is full.</source>
+            <translation>{0} konnte nicht geschrieben werden: Der Datenträger ist voll.</translation>
+        </message>
+        <message>
+            <source>{0} could not be written: The disk is read-only.</source>
+            <translation>{0} konnte nicht geschrieben werden: Der Datenträger ist schreibgeschützt.</translation>
+        </message>
+        <message>
+            <source>{0} could not be written: The disk quota is used up.</source>
+            <translation>{0} konnte nicht geschrieben werden: Das Speicherkontingent ist aufgebraucht.</translation>
+        </message>
+        <message>
+            <source>{0} could not be written: The folder does not exist.</source>
+            <translation>{0} konnte nicht geschrieben werden: Der Ordner ist nicht vorhanden.</translation>
+        </message>
+        <message>
+            <source>{0} could not be written: The name is too long.</source>
+            <translation>{0} konnte nicht geschrieben werden: Der Name ist zu lang.</translation>
+        </message>
+        <message>
+            <source>{0} could not be written: Writing there is not allowed.</source>
+            <translation>{0} konnte nicht geschrieben werden: Das Schreiben ist dort nicht erlaubt.</translation>
+        </message>
+        <message>
+            <source>{0} could not be written: {1}.</source>
+            <translation>{0} konnte nicht geschrieben werden: {1}.</translation>
+        </message>
+        <message>
+            <source>{0} does not exist.</source>
+            <translation>{0} ist nicht vorhanden.</translation>
+        </message>
+        <message>
+            <source>{0} does not fit the format: {1} is missing.</source>
+            <translation>{0} passt nicht zum Format: {1} fehlt.</translation>
+        </message>
+        <message>
+            <source>{0} does not fit the format: {1}.</source>
+            <translation>{0} passt nicht zum Format: {1}.</translation>
+        </message>
+        <message>
+            <source>{0} dots per inch make no sense.</source>
+            <translation>{0} Punkte je Zoll ergeben keinen Sinn.</translation>
+        </message>
+        <message>
+            <source>{0} exists already.</source>
+            <translation>{0} ist schon vorhanden.</translation>
+        </message>
+        <message>
+            <source>{0} has downsampling of the condition {1}, which does not fit {2}: {3}.</source>
+            <translation>{0} verkleinert die Bedingung um {1}, was nicht zu {2} passt: {3}.</translation>
+        </message>
+        <message>
+            <source>{0} has format version {1}; this program reads up to {2}.</source>
+            <translation>{0} hat die Formatversion {1}; dieses Programm liest bis {2}.</translation>
+        </message>
+        <message>
+            <source>{0} has lost a part.</source>
+            <translation>{0} hat einen Teil verloren.</translation>
+        </message>
+        <message>
+            <source>{0} has no infrared channel.</source>
+            <translation>{0} hat keinen Infrarotkanal.</translation>
+        </message>
+        <message>
+            <source>{0} has no layer that can be read.</source>
+            <translation>{0} hat keine Ebene, die sich lesen lässt.</translation>
+        </message>
+        <message>
+            <source>{0} has no place for JPEG's comment, so it is left out.</source>
+            <translation>{0} hat keinen Platz für den JPEG-Kommentar, daher wird er weggelassen.</translation>
+        </message>
+        <message>
+            <source>{0} has no place for PNG's texts, so they are left out; .png keeps them.</source>
+            <translation>{0} hat keinen Platz für die PNG-Texte, daher werden sie weggelassen; .png behält sie.</translation>
+        </message>
+        <message>
+            <source>{0} has no valid format version: {1}.</source>
+            <translation>{0} hat keine gültige Formatversion: {1}.</translation>
+        </message>
+        <message>
+            <source>{0} has no weights (.safetensors).</source>
+            <translation>{0} hat keine Gewichte (.safetensors).</translation>
+        </message>
+        <message>
+            <source>{0} has too little memory, even for tiles of {1} pixels.</source>
+            <translation>{0} hat zu wenig Speicher, selbst für Kacheln von {1} Pixeln.</translation>
+        </message>
+        <message>
+            <source>{0} has {1} {2}, which does not fit {3}: {4}.</source>
+            <translation>{0} hat {1} {2}, was nicht zu {3} passt: {4}.</translation>
+        </message>
+        <message>
+            <source>{0} holds 8 bits, so the photo's 16 are rounded; .tif keeps them.</source>
+            <translation>{0} fasst 8 Bit, daher werden die 16 des Fotos gerundet; .tif behält sie.</translation>
+        </message>
+        <message>
+            <source>{0} holds pickled weights, which can run code when they are opened.</source>
+            <translation>{0} enthält Pickle-Gewichte, die beim Öffnen Code ausführen können.</translation>
+        </message>
+        <message>
+            <source>{0} in the checkpoint's recommended recipe is not a setting of a restoration.</source>
+            <translation>{0} im empfohlenen Rezept des Checkpoints ist keine Einstellung einer Restaurierung.</translation>
+        </message>
+        <message>
+            <source>{0} in the project is damaged or no PNG picture.</source>
+            <translation>{0} im Projekt ist beschädigt oder kein PNG-Bild.</translation>
+        </message>
+        <message>
+            <source>{0} in the recipe is not a setting of a restoration.</source>
+            <translation>{0} im Rezept ist keine Einstellung einer Restaurierung.</translation>
+        </message>
+        <message>
+            <source>{0} in {1} is too large.</source>
+            <translation>{0} in {1} ist zu groß.</translation>
+        </message>
+        <message>
+            <source>{0} is a PDF document, not a picture.</source>
+            <translation>{0} ist ein PDF-Dokument, kein Bild.</translation>
+        </message>
+        <message>
+            <source>{0} is a film or a picture of a kind that cannot be read.</source>
+            <translation>{0} ist ein Film oder ein Bild einer Art, die sich nicht lesen lässt.</translation>
+        </message>
+        <message>
+            <source>{0} is a folder.</source>
+            <translation>{0} ist ein Ordner.</translation>
+        </message>
+        <message>
+            <source>{0} is a link to a place outside of the checkpoint.</source>
+            <translation>{0} ist ein Verweis auf einen Ort außerhalb des Checkpoints.</translation>
+        </message>
+        <message>
+            <source>{0} is a pickled file under a wrong name; such files can run code.</source>
+            <translation>{0} ist eine Pickle-Datei unter falschem Namen; solche Dateien können Code ausführen.</translation>
+        </message>
+        <message>
+            <source>{0} is cut off or damaged: it has {1} bytes and should have {2}.</source>
+            <translation>{0} ist abgeschnitten oder beschädigt: Die Datei hat {1} Bytes und sollte {2} haben.</translation>
+        </message>
+        <message>
+            <source>{0} is damaged or cut off.</source>
+            <translation>{0} ist beschädigt oder abgeschnitten.</translation>
+        </message>
+        <message>
+            <source>{0} is damaged or cut short and cannot be read.</source>
+            <translation>{0} ist beschädigt oder abgeschnitten und kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>{0} is damaged or no project file.</source>
+            <translation>{0} ist beschädigt oder keine Projektdatei.</translation>
+        </message>
+        <message>
+            <source>{0} is damaged.</source>
+            <translation>{0} ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>{0} is damaged: it is not JSON.</source>
+            <translation>{0} ist beschädigt: Das ist kein JSON.</translation>
+        </message>
+        <message>
+            <source>{0} is damaged: it is not a JSON object.</source>
+            <translation>{0} ist beschädigt: Das ist kein JSON-Objekt.</translation>
+        </message>
+        <message>
+            <source>{0} is damaged: {1} cannot be read.</source>
+            <translation>{0} ist beschädigt: {1} kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>{0} is empty.</source>
+            <translation>{0} ist leer.</translation>
+        </message>
+        <message>
+            <source>{0} is encrypted.</source>
+            <translation>{0} ist verschlüsselt.</translation>
+        </message>
+        <message>
+            <source>{0} is incomplete: {1} is missing.</source>
+            <translation>{0} ist unvollständig: {1} fehlt.</translation>
+        </message>
+        <message>
+            <source>{0} is missing.</source>
+            <translation>{0} fehlt.</translation>
+        </message>
+        <message>
+            <source>{0} is no OpenRaster file.</source>
+            <translation>{0} ist keine OpenRaster-Datei.</translation>
+        </message>
+        <message>
+            <source>{0} is no longer the file that was opened.</source>
+            <translation>{0} ist nicht mehr die Datei, die geöffnet wurde.</translation>
+        </message>
+        <message>
+            <source>{0} is no place of a photo on a page.</source>
+            <translation>{0} ist kein Platz eines Fotos auf einer Seite.</translation>
+        </message>
+        <message>
+            <source>{0} is no record of ours.</source>
+            <translation>{0} ist kein Eintrag von uns.</translation>
+        </message>
+        <message>
+            <source>{0} is not a checkpoint: it has neither {1} nor the folders unet and controlnet.</source>
+            <translation>{0} ist kein Checkpoint: Es gibt darin weder {1} noch die Ordner unet und controlnet.</translation>
+        </message>
+        <message>
+            <source>{0} is not a checkpoint: it has neither {1} nor {2}.</source>
+            <translation>{0} ist kein Checkpoint: Es gibt darin weder {1} noch {2}.</translation>
+        </message>
+        <message>
+            <source>{0} is not a device.</source>
+            <translation>{0} ist kein Gerät.</translation>
+        </message>
+        <message>
+            <source>{0} is not a folder.</source>
+            <translation>{0} ist kein Ordner.</translation>
+        </message>
+        <message>
+            <source>{0} is not a number format.</source>
+            <translation>{0} ist kein Zahlenformat.</translation>
+        </message>
+        <message>
+            <source>{0} is not a picture of a known format.</source>
+            <translation>{0} ist kein Bild in einem bekannten Format.</translation>
+        </message>
+        <message>
+            <source>{0} is not listed in the checkpoint's iide.json.</source>
+            <translation>{0} ist in der iide.json des Checkpoints nicht aufgeführt.</translation>
+        </message>
+        <message>
+            <source>{0} is not the file that the checkpoint was made with: its SHA-256 differs.</source>
+            <translation>{0} ist nicht die Datei, mit der der Checkpoint gemacht wurde: Ihr SHA-256 ist anders.</translation>
+        </message>
+        <message>
+            <source>{0} is not the mask that was used; its hash differs.</source>
+            <translation>{0} ist nicht die Maske, die verwendet wurde; ihr Hashwert ist anders.</translation>
+        </message>
+        <message>
+            <source>{0} is not the original: its SHA-256 is another one.</source>
+            <translation>{0} ist nicht das Original: Der SHA-256 ist ein anderer.</translation>
+        </message>
+        <message>
+            <source>{0} is only {1} x {2} pixels.</source>
+            <translation>{0} hat nur {1} x {2} Pixel.</translation>
+        </message>
+        <message>
+            <source>{0} is packed in an unknown way.</source>
+            <translation>{0} ist auf unbekannte Weise gepackt.</translation>
+        </message>
+        <message>
+            <source>{0} is refused: a part has a name that points outside.</source>
+            <translation>{0} wird abgelehnt: Ein Teil hat einen Namen, der nach außen zeigt.</translation>
+        </message>
+        <message>
+            <source>{0} is refused: a part is far too large.</source>
+            <translation>{0} wird abgelehnt: Ein Teil ist viel zu groß.</translation>
+        </message>
+        <message>
+            <source>{0} is refused: it would unpack to far too much.</source>
+            <translation>{0} wird abgelehnt: Entpackt wäre es viel zu viel.</translation>
+        </message>
+        <message>
+            <source>{0} is refused: its directory names more than there is.</source>
+            <translation>{0} wird abgelehnt: Das Verzeichnis nennt mehr, als vorhanden ist.</translation>
+        </message>
+        <message>
+            <source>{0} is refused: its layers would need far too much memory.</source>
+            <translation>{0} wird abgelehnt: Die Ebenen würden viel zu viel Speicher brauchen.</translation>
+        </message>
+        <message>
+            <source>{0} is refused: two of its parts have the same name.</source>
+            <translation>{0} wird abgelehnt: Zwei Teile haben denselben Namen.</translation>
+        </message>
+        <message>
+            <source>{0} is the original and never overwritten.</source>
+            <translation>{0} ist das Original und wird nie überschrieben.</translation>
+        </message>
+        <message>
+            <source>{0} is too large for this computer's memory.</source>
+            <translation>{0} ist zu groß für den Speicher dieses Computers.</translation>
+        </message>
+        <message>
+            <source>{0} is too large to be a record of ours.</source>
+            <translation>{0} ist zu groß, um ein Eintrag von uns zu sein.</translation>
+        </message>
+        <message>
+            <source>{0} is {1} x {2} pixels; {3} megapixels are the most that is restored.</source>
+            <translation>{0} hat {1} x {2} Pixel; restauriert werden höchstens {3} Megapixel.</translation>
+        </message>
+        <message>
+            <source>{0} may not be read.</source>
+            <translation>{0} darf nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>{0} megapixels are the most that is opened.</source>
+            <translation>Geöffnet werden höchstens {0} Megapixel.</translation>
+        </message>
+        <message>
+            <source>{0} names {1}, which lies outside of the checkpoint's folder.</source>
+            <translation>{0} nennt {1}, das außerhalb des Ordners des Checkpoints liegt.</translation>
+        </message>
+        <message>
+            <source>{0} of {1} parts of the picture could not be recovered.</source>
+            <translation>{0} von {1} Teilen des Bildes konnten nicht wiederhergestellt werden.</translation>
+        </message>
+        <message>
+            <source>{0} says that it is gigantic; it is refused.</source>
+            <translation>{0} soll riesig sein; die Datei wird abgelehnt.</translation>
+        </message>
+        <message>
+            <source>{0} says that it is {1} x {2} pixels; it is refused.</source>
+            <translation>{0} soll {1} x {2} Pixel haben; das wird abgelehnt.</translation>
+        </message>
+        <message>
+            <source>{0} was changed by another program since it was opened.</source>
+            <translation>{0} wurde seit dem Öffnen von einem anderen Programm geändert.</translation>
+        </message>
+        <message>
+            <source>{0} was changed while it was read.</source>
+            <translation>{0} wurde während des Lesens geändert.</translation>
+        </message>
+        <message>
+            <source>{0} was made for a base that predicts {1}, but {2} predicts {3}.</source>
+            <translation>{0} ist für eine Basis gemacht, die {1} vorhersagt, aber {2} sagt {3} vorher.</translation>
+        </message>
+        <message>
+            <source>{0} would change every pixel a little, outside the mask too.</source>
+            <translation>{0} würde jedes Pixel ein wenig ändern, auch außerhalb der Maske.</translation>
+        </message>
+        <message>
+            <source>{0} x {1} pixels are too many for {2}.</source>
+            <translation>{0} x {1} Pixel sind zu viele für {2}.</translation>
+        </message>
+        <message>
+            <source>{0} {1} steps from {2}, guidance {3}, seed {4}.</source>
+            <translation>{0} {1}-Schritte ab {2}, Führung {3}, Startwert {4}.</translation>
+        </message>
+        <message>
+            <source>“{0}” is no pattern for names.</source>
+            <translation>„{0}“ ist kein Muster für Namen.</translation>
+        </message>
+    </context>
+    <context>
         <name>Evidence</name>
         <message>
             <source>Measuring what the restoration changed…</source>
@@ -4651,6 +6330,13 @@ Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedie
         <message>
             <source>Zoom</source>
             <translation>Zoom</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Notice</name>
+        <message>
+            <source>Close this notice</source>
+            <translation>Diesen Hinweis schließen</translation>
         </message>
     </context>
     <context>

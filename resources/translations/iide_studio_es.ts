@@ -801,6 +801,1685 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
         </message>
     </context>
     <context>
+        <name>Errors</name>
+        <message>
+            <source>'iide-studio info' shows what it was made of.</source>
+            <translation>«iide-studio info» muestra de qué se hizo.</translation>
+        </message>
+        <message>
+            <source>A first repair inside the mask; outside it nothing changes.</source>
+            <translation>Una primera reparación dentro de la máscara; fuera no cambia nada.</translation>
+        </message>
+        <message>
+            <source>A mask cannot be saved as {0}.</source>
+            <translation>Una máscara no se puede guardar como {0}.</translation>
+        </message>
+        <message>
+            <source>A part of the XMP packet is missing.</source>
+            <translation>Falta una parte del paquete XMP.</translation>
+        </message>
+        <message>
+            <source>A part of the file's {0} data is damaged and was left out.</source>
+            <translation>Una parte de los datos {0} del archivo está dañada y se ha omitido.</translation>
+        </message>
+        <message>
+            <source>A part of the recovery file is missing.</source>
+            <translation>Falta una parte del archivo de recuperación.</translation>
+        </message>
+        <message>
+            <source>A point of the curve is {0}.</source>
+            <translation>Un punto de la curva es {0}.</translation>
+        </message>
+        <message>
+            <source>A preset cannot be called {0}.</source>
+            <translation>Un ajuste predefinido no puede llamarse {0}.</translation>
+        </message>
+        <message>
+            <source>A project cannot be saved as {0}.</source>
+            <translation>Un proyecto no se puede guardar como {0}.</translation>
+        </message>
+        <message>
+            <source>A text in the file is damaged and was left out.</source>
+            <translation>Un texto del archivo está dañado y se ha omitido.</translation>
+        </message>
+        <message>
+            <source>A value of the film is {0}.</source>
+            <translation>Un valor de la película es {0}.</translation>
+        </message>
+        <message>
+            <source>Add a mask or a selection first.</source>
+            <translation>Añada primero una máscara o una selección.</translation>
+        </message>
+        <message>
+            <source>Additional channels of the file were left out.</source>
+            <translation>Se han omitido los canales adicionales del archivo.</translation>
+        </message>
+        <message>
+            <source>An album cannot be called {0}.</source>
+            <translation>Un álbum no puede llamarse {0}.</translation>
+        </message>
+        <message>
+            <source>Another program changed the arrangement of the layers.</source>
+            <translation>Otro programa ha cambiado el orden de las capas.</translation>
+        </message>
+        <message>
+            <source>Another program changed the layer “{0}”.</source>
+            <translation>Otro programa ha cambiado la capa «{0}».</translation>
+        </message>
+        <message>
+            <source>Another program changed the layer “{0}”. Its mask is part of its pixels now.</source>
+            <translation>Otro programa ha cambiado la capa «{0}». Su máscara forma ahora parte de sus píxeles.</translation>
+        </message>
+        <message>
+            <source>Ask for the right to read it.</source>
+            <translation>Pida permiso para leerlo.</translation>
+        </message>
+        <message>
+            <source>Black and white are the same.</source>
+            <translation>El negro y el blanco son iguales.</translation>
+        </message>
+        <message>
+            <source>Black would not be darker than white.</source>
+            <translation>El negro no sería más oscuro que el blanco.</translation>
+        </message>
+        <message>
+            <source>Blur and noise reduced at strength {0}.</source>
+            <translation>Desenfoque y ruido reducidos con intensidad {0}.</translation>
+        </message>
+        <message>
+            <source>Check the disk.</source>
+            <translation>Compruebe el disco.</translation>
+        </message>
+        <message>
+            <source>Check the name.</source>
+            <translation>Compruebe el nombre.</translation>
+        </message>
+        <message>
+            <source>Choose 1, 2 or 4.</source>
+            <translation>Elija 1, 2 o 4.</translation>
+        </message>
+        <message>
+            <source>Choose 8 or 16.</source>
+            <translation>Elija 8 o 16.</translation>
+        </message>
+        <message>
+            <source>Choose a checkpoint that was made for this task.</source>
+            <translation>Elija un checkpoint hecho para esta tarea.</translation>
+        </message>
+        <message>
+            <source>Choose a folder that you may write to.</source>
+            <translation>Elija una carpeta en la que pueda escribir.</translation>
+        </message>
+        <message>
+            <source>Choose a larger part.</source>
+            <translation>Elija una parte mayor.</translation>
+        </message>
+        <message>
+            <source>Choose a mask, a region or the selection.</source>
+            <translation>Elija una máscara, una zona o la selección.</translation>
+        </message>
+        <message>
+            <source>Choose a place above the photo.</source>
+            <translation>Elija un lugar por encima de la foto.</translation>
+        </message>
+        <message>
+            <source>Choose a shorter name.</source>
+            <translation>Elija un nombre más corto.</translation>
+        </message>
+        <message>
+            <source>Choose another checkpoint, or draw a mask yourself.</source>
+            <translation>Elija otro checkpoint o dibuje usted una máscara.</translation>
+        </message>
+        <message>
+            <source>Choose another file.</source>
+            <translation>Elija otro archivo.</translation>
+        </message>
+        <message>
+            <source>Choose another folder.</source>
+            <translation>Elija otra carpeta.</translation>
+        </message>
+        <message>
+            <source>Choose another name, or allow it with --overwrite.</source>
+            <translation>Elija otro nombre o permítalo con --overwrite.</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation>Elija otro nombre.</translation>
+        </message>
+        <message>
+            <source>Choose another one to watch.</source>
+            <translation>Elija otra para vigilarla.</translation>
+        </message>
+        <message>
+            <source>Choose another spot, or reset the levels.</source>
+            <translation>Elija otro punto o restablezca los niveles.</translation>
+        </message>
+        <message>
+            <source>Choose another spot.</source>
+            <translation>Elija otro punto.</translation>
+        </message>
+        <message>
+            <source>Choose another.</source>
+            <translation>Elija otro.</translation>
+        </message>
+        <message>
+            <source>Choose auto, cpu, cuda, cuda:1, mps or xpu.</source>
+            <translation>Elija auto, cpu, cuda, cuda:1, mps o xpu.</translation>
+        </message>
+        <message>
+            <source>Choose auto, {0}.</source>
+            <translation>Elija auto, {0}.</translation>
+        </message>
+        <message>
+            <source>Choose from 1 to 100.</source>
+            <translation>Elija de 1 a 100.</translation>
+        </message>
+        <message>
+            <source>Choose from 1 to {0}.</source>
+            <translation>Elija de 1 a {0}.</translation>
+        </message>
+        <message>
+            <source>Choose from {0}.</source>
+            <translation>Elija entre {0}.</translation>
+        </message>
+        <message>
+            <source>Choose its layer in the Layers panel.</source>
+            <translation>Elija su capa en el panel Capas.</translation>
+        </message>
+        <message>
+            <source>Choose one of at least {0} x {1} pixels.</source>
+            <translation>Elija una de al menos {0} x {1} píxeles.</translation>
+        </message>
+        <message>
+            <source>Choose one of: {0}.</source>
+            <translation>Elija uno de: {0}.</translation>
+        </message>
+        <message>
+            <source>Choose one with a super_resolution part, or scale 1.</source>
+            <translation>Elija uno con una parte super_resolution, o la escala 1.</translation>
+        </message>
+        <message>
+            <source>Choose scale 1, or restore the whole photo.</source>
+            <translation>Elija la escala 1 o restaure la foto entera.</translation>
+        </message>
+        <message>
+            <source>Choose scale 2 or 4.</source>
+            <translation>Elija la escala 2 o 4.</translation>
+        </message>
+        <message>
+            <source>Choose the folder that contains them.</source>
+            <translation>Elija la carpeta que las contiene.</translation>
+        </message>
+        <message>
+            <source>Choose the original that the result was made from.</source>
+            <translation>Elija el original del que procede el resultado.</translation>
+        </message>
+        <message>
+            <source>Choose true or false.</source>
+            <translation>Elija verdadero o falso.</translation>
+        </message>
+        <message>
+            <source>Close other programs, choose a smaller working size, or use --device cpu.</source>
+            <translation>Cierre otros programas, elija un tamaño de trabajo menor o use --device cpu.</translation>
+        </message>
+        <message>
+            <source>Close other programs, or choose a smaller working size.</source>
+            <translation>Cierre otros programas o elija un tamaño de trabajo menor.</translation>
+        </message>
+        <message>
+            <source>Close other programs, or set a smaller tile size.</source>
+            <translation>Cierre otros programas o ajuste teselas más pequeñas.</translation>
+        </message>
+        <message>
+            <source>Close other programs.</source>
+            <translation>Cierre otros programas.</translation>
+        </message>
+        <message>
+            <source>Close programs.</source>
+            <translation>Cierre programas.</translation>
+        </message>
+        <message>
+            <source>Close that one first.</source>
+            <translation>Cierre primero ese.</translation>
+        </message>
+        <message>
+            <source>Convert it first.</source>
+            <translation>Conviértala primero.</translation>
+        </message>
+        <message>
+            <source>Convert it to safetensors on a computer that you can spare, or choose another checkpoint.</source>
+            <translation>Conviértalos a safetensors en un ordenador prescindible o elija otro checkpoint.</translation>
+        </message>
+        <message>
+            <source>Copy it again from where it came from, or scan it again.</source>
+            <translation>Cópielo de nuevo desde su origen o escanee otra vez.</translation>
+        </message>
+        <message>
+            <source>Copy the checkpoint folder again from where it came, or choose another one.</source>
+            <translation>Copie de nuevo la carpeta del checkpoint desde su origen o elija otro.</translation>
+        </message>
+        <message>
+            <source>Copy the checkpoint's folder again, or choose another checkpoint.</source>
+            <translation>Copie de nuevo la carpeta del checkpoint o elija otro checkpoint.</translation>
+        </message>
+        <message>
+            <source>Copy the files themselves into the checkpoint's folder.</source>
+            <translation>Copie los propios archivos en la carpeta del checkpoint.</translation>
+        </message>
+        <message>
+            <source>Create it first, or choose another.</source>
+            <translation>Créela primero o elija otra.</translation>
+        </message>
+        <message>
+            <source>Detect them first.</source>
+            <translation>Detéctelos primero.</translation>
+        </message>
+        <message>
+            <source>Develop it in a raw converter and save it as TIFF with 16 bits.</source>
+            <translation>Revélelo en un conversor raw y guárdelo como TIFF de 16 bits.</translation>
+        </message>
+        <message>
+            <source>Do not trust this file.</source>
+            <translation>No confíe en este archivo.</translation>
+        </message>
+        <message>
+            <source>Do not use this checkpoint unless you trust who made it.</source>
+            <translation>No use este checkpoint a menos que confíe en quien lo hizo.</translation>
+        </message>
+        <message>
+            <source>Enlarged {0} times by bicubic interpolation.</source>
+            <translation>Ampliado {0} veces por interpolación bicúbica.</translation>
+        </message>
+        <message>
+            <source>Enlarged {0} times by interpolation and the upscaler.</source>
+            <translation>Ampliado {0} veces por interpolación y con la red de ampliación.</translation>
+        </message>
+        <message>
+            <source>Enlarged {0} times with {1} {2} steps.</source>
+            <translation>Ampliado {0} veces en {1} pasos {2}.</translation>
+        </message>
+        <message>
+            <source>Enlarging changes every pixel, so nothing outside the mask can stay as it is.</source>
+            <translation>Ampliar cambia cada píxel, así que fuera de la máscara nada puede quedar como está.</translation>
+        </message>
+        <message>
+            <source>Export its pages as TIFF or PNG.</source>
+            <translation>Exporte sus páginas como TIFF o PNG.</translation>
+        </message>
+        <message>
+            <source>Floating-point or wide values became 16 bit; {0} was taken as white.</source>
+            <translation>Los valores en coma flotante o amplios pasaron a 16 bits; {0} se tomó como blanco.</translation>
+        </message>
+        <message>
+            <source>Free some space or choose another folder.</source>
+            <translation>Libere espacio o elija otra carpeta.</translation>
+        </message>
+        <message>
+            <source>Free some space; save the project.</source>
+            <translation>Libere espacio; guarde el proyecto.</translation>
+        </message>
+        <message>
+            <source>Give each region its mask.</source>
+            <translation>Dé a cada zona su máscara.</translation>
+        </message>
+        <message>
+            <source>Give one, or use auto.</source>
+            <translation>Dé una o use auto.</translation>
+        </message>
+        <message>
+            <source>Give points from left to right.</source>
+            <translation>Dé los puntos de izquierda a derecha.</translation>
+        </message>
+        <message>
+            <source>Give the folder that holds vae, unet, controlnet and the others.</source>
+            <translation>Indique la carpeta que contiene vae, unet, controlnet y las demás.</translation>
+        </message>
+        <message>
+            <source>Give the name of a file.</source>
+            <translation>Indique el nombre de un archivo.</translation>
+        </message>
+        <message>
+            <source>Give the name of an installed checkpoint, or the path of its folder.</source>
+            <translation>Indique el nombre de un checkpoint instalado o la ruta de su carpeta.</translation>
+        </message>
+        <message>
+            <source>Give the photos in it one by one.</source>
+            <translation>Indique una a una las fotos que contiene.</translation>
+        </message>
+        <message>
+            <source>Have the scratches found in the picture instead.</source>
+            <translation>Haga buscar los arañazos en la imagen.</translation>
+        </message>
+        <message>
+            <source>Have the scratches found in the picture, or give a mask.</source>
+            <translation>Haga buscar los arañazos en la imagen o dé una máscara.</translation>
+        </message>
+        <message>
+            <source>In braces there may be {0}.</source>
+            <translation>Entre llaves puede haber {0}.</translation>
+        </message>
+        <message>
+            <source>Inside-mask-only needs a name that ends in .png or .tif.</source>
+            <translation>«Solo dentro de la máscara» necesita un nombre que termine en .png o .tif.</translation>
+        </message>
+        <message>
+            <source>Install the newer version; nothing was changed.</source>
+            <translation>Instale la versión más reciente; no se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>Invert it first, or restore the whole photo.</source>
+            <translation>Inviértalo primero o restaure la foto entera.</translation>
+        </message>
+        <message>
+            <source>Inverting a negative changes every pixel, outside the mask too.</source>
+            <translation>Invertir un negativo cambia cada píxel, también fuera de la máscara.</translation>
+        </message>
+        <message>
+            <source>It can do: {0}.</source>
+            <translation>Puede hacer: {0}.</translation>
+        </message>
+        <message>
+            <source>It is an HDR picture; what is brighter than paper white was cut off.</source>
+            <translation>Es una imagen HDR; lo más claro que el blanco del papel se ha recortado.</translation>
+        </message>
+        <message>
+            <source>It is made with 'iide-studio restore --sidecar'.</source>
+            <translation>Se hace con «iide-studio restore --sidecar».</translation>
+        </message>
+        <message>
+            <source>It loads: {0}.</source>
+            <translation>Se cargan: {0}.</translation>
+        </message>
+        <message>
+            <source>It must be a number.</source>
+            <translation>Debe ser un número.</translation>
+        </message>
+        <message>
+            <source>It must be text.</source>
+            <translation>Debe ser texto.</translation>
+        </message>
+        <message>
+            <source>It must lie from 0 to 1.</source>
+            <translation>Debe estar entre 0 y 1.</translation>
+        </message>
+        <message>
+            <source>It must lie from {0} to {1}.</source>
+            <translation>Debe estar entre {0} y {1}.</translation>
+        </message>
+        <message>
+            <source>It was removed meanwhile.</source>
+            <translation>Se ha eliminado entretanto.</translation>
+        </message>
+        <message>
+            <source>Its mask is part of its pixels now.</source>
+            <translation>Su máscara forma ahora parte de sus píxeles.</translation>
+        </message>
+        <message>
+            <source>JPEG holds 64 KB of Exif, so {0} is left out; .tif keeps all.</source>
+            <translation>JPEG admite 64 KB de Exif, así que se omite {0}; .tif lo conserva todo.</translation>
+        </message>
+        <message>
+            <source>JPEG knows no transparency, so it is left out; .png keeps it.</source>
+            <translation>JPEG no admite transparencia, así que se omite; .png la conserva.</translation>
+        </message>
+        <message>
+            <source>Known names: {0}. A path to a checkpoint's folder works too.</source>
+            <translation>Nombres conocidos: {0}. También sirve la ruta de la carpeta de un checkpoint.</translation>
+        </message>
+        <message>
+            <source>Move it onto the page.</source>
+            <translation>Muévalo dentro de la página.</translation>
+        </message>
+        <message>
+            <source>Move the file away to begin anew.</source>
+            <translation>Mueva el archivo a otro sitio para empezar de nuevo.</translation>
+        </message>
+        <message>
+            <source>Move them apart.</source>
+            <translation>Sepárelos.</translation>
+        </message>
+        <message>
+            <source>Name the base that this checkpoint was trained with in base.folder.</source>
+            <translation>Indique en base.folder la base con la que se entrenó este checkpoint.</translation>
+        </message>
+        <message>
+            <source>No scratches were looked for yet.</source>
+            <translation>Todavía no se han buscado arañazos.</translation>
+        </message>
+        <message>
+            <source>Nothing is selected.</source>
+            <translation>No hay nada seleccionado.</translation>
+        </message>
+        <message>
+            <source>Only layers with pixels can be exchanged.</source>
+            <translation>Solo se pueden sustituir capas con píxeles.</translation>
+        </message>
+        <message>
+            <source>Open an older copy of the file.</source>
+            <translation>Abra una copia anterior del archivo.</translation>
+        </message>
+        <message>
+            <source>Open an older copy, or save it again where it was made.</source>
+            <translation>Abra una copia anterior o guárdelo de nuevo donde se hizo.</translation>
+        </message>
+        <message>
+            <source>Open an older copy.</source>
+            <translation>Abra una copia anterior.</translation>
+        </message>
+        <message>
+            <source>Open it again to export its master.</source>
+            <translation>Ábralo de nuevo para exportar su máster.</translation>
+        </message>
+        <message>
+            <source>Open it as a document of its own.</source>
+            <translation>Ábralo como un documento aparte.</translation>
+        </message>
+        <message>
+            <source>Open it in a picture program and save it as TIFF, PNG or JPEG.</source>
+            <translation>Ábralo en un programa de imágenes y guárdelo como TIFF, PNG o JPEG.</translation>
+        </message>
+        <message>
+            <source>Open it where it was made, without password.</source>
+            <translation>Ábralo donde se hizo, sin contraseña.</translation>
+        </message>
+        <message>
+            <source>Open the project as saved.</source>
+            <translation>Abra el proyecto tal como está guardado.</translation>
+        </message>
+        <message>
+            <source>Open the project.</source>
+            <translation>Abra el proyecto.</translation>
+        </message>
+        <message>
+            <source>Paint on a layer above it, or unlock it.</source>
+            <translation>Pinte en una capa superior o desbloquéela.</translation>
+        </message>
+        <message>
+            <source>Parts of the picture are missing in the file.</source>
+            <translation>Faltan partes de la imagen en el archivo.</translation>
+        </message>
+        <message>
+            <source>Photoshop's layers in the file are left out; they show the old picture.</source>
+            <translation>Las capas de Photoshop del archivo se omiten; muestran la imagen antigua.</translation>
+        </message>
+        <message>
+            <source>Pictures cannot be saved as {0}.</source>
+            <translation>Las imágenes no se pueden guardar como {0}.</translation>
+        </message>
+        <message>
+            <source>Place the corners closer together.</source>
+            <translation>Acerque más las esquinas.</translation>
+        </message>
+        <message>
+            <source>Place them at the frame's corners, clockwise from the top left.</source>
+            <translation>Colóquelas en las esquinas del marco, en sentido horario desde arriba a la izquierda.</translation>
+        </message>
+        <message>
+            <source>Put it into the folder {0}.</source>
+            <translation>Póngala en la carpeta {0}.</translation>
+        </message>
+        <message>
+            <source>Put the base model's folder there, or change base.folder.</source>
+            <translation>Ponga allí la carpeta del modelo base o cambie base.folder.</translation>
+        </message>
+        <message>
+            <source>Put the one that came with the result in its place.</source>
+            <translation>Ponga en su lugar la que venía con el resultado.</translation>
+        </message>
+        <message>
+            <source>Raise the limit with --maximum-megapixels, scale it down or cut it into parts.</source>
+            <translation>Suba el límite con --maximum-megapixels, redúzcala o divídala en partes.</translation>
+        </message>
+        <message>
+            <source>Remove the file, or copy the checkpoint folder again.</source>
+            <translation>Quite el archivo o copie de nuevo la carpeta del checkpoint.</translation>
+        </message>
+        <message>
+            <source>Save it as .tif or .png.</source>
+            <translation>Guárdela como .tif o .png.</translation>
+        </message>
+        <message>
+            <source>Save it in Photoshop with the option to maximize compatibility.</source>
+            <translation>Guárdelo en Photoshop con la opción de maximizar la compatibilidad.</translation>
+        </message>
+        <message>
+            <source>Save it where it was made.</source>
+            <translation>Guárdelo donde se hizo.</translation>
+        </message>
+        <message>
+            <source>Save the mask at the photo's own size.</source>
+            <translation>Guarde la máscara con el tamaño de la foto.</translation>
+        </message>
+        <message>
+            <source>Save the project.</source>
+            <translation>Guarde el proyecto.</translation>
+        </message>
+        <message>
+            <source>Say where it lies with --original.</source>
+            <translation>Indique dónde está con --original.</translation>
+        </message>
+        <message>
+            <source>Say where the original lies with --original.</source>
+            <translation>Indique dónde está el original con --original.</translation>
+        </message>
+        <message>
+            <source>Scale it down or cut it into parts in a picture program first.</source>
+            <translation>Redúzcala o divídala antes en un programa de imágenes.</translation>
+        </message>
+        <message>
+            <source>Scratches and spots cover {0} of the photo.</source>
+            <translation>Arañazos y manchas cubren {0} de la foto.</translation>
+        </message>
+        <message>
+            <source>Scratches and spots cover {0} of the photo; {1} is too large to fill.</source>
+            <translation>Arañazos y manchas cubren {0} de la foto; {1} es demasiado grande para rellenarlo.</translation>
+        </message>
+        <message>
+            <source>Select the part that is to remain.</source>
+            <translation>Seleccione la parte que debe quedar.</translation>
+        </message>
+        <message>
+            <source>Super-resolution needs a scale.</source>
+            <translation>La ampliación necesita una escala.</translation>
+        </message>
+        <message>
+            <source>That is no mask.</source>
+            <translation>Eso no es una máscara.</translation>
+        </message>
+        <message>
+            <source>That would become too large.</source>
+            <translation>Resultaría demasiado grande.</translation>
+        </message>
+        <message>
+            <source>That would leave nothing of the photo.</source>
+            <translation>No quedaría nada de la foto.</translation>
+        </message>
+        <message>
+            <source>The ControlNet takes {0} condition channels, but got {1}.</source>
+            <translation>El ControlNet admite {0} canales de condición, pero recibió {1}.</translation>
+        </message>
+        <message>
+            <source>The XMP packet is damaged.</source>
+            <translation>El paquete XMP está dañado.</translation>
+        </message>
+        <message>
+            <source>The XMP packet is gigantic.</source>
+            <translation>El paquete XMP es gigantesco.</translation>
+        </message>
+        <message>
+            <source>The XMP packet is nested too deeply.</source>
+            <translation>El paquete XMP está anidado a demasiada profundidad.</translation>
+        </message>
+        <message>
+            <source>The adjustment {0} cannot be read: {1}.</source>
+            <translation>El ajuste {0} no se puede leer: {1}.</translation>
+        </message>
+        <message>
+            <source>The album palette {0} cannot be read.</source>
+            <translation>La paleta de álbum {0} no se puede leer.</translation>
+        </message>
+        <message>
+            <source>The bare film is not lighter than the picture on it.</source>
+            <translation>La película sin imagen no es más clara que la imagen que lleva.</translation>
+        </message>
+        <message>
+            <source>The base {0} that {1} names is not there.</source>
+            <translation>La base {0} que indica {1} no está.</translation>
+        </message>
+        <message>
+            <source>The camera raw file cannot be developed.</source>
+            <translation>El archivo raw de la cámara no se puede revelar.</translation>
+        </message>
+        <message>
+            <source>The camera raw file was developed to 16-bit Adobe RGB with the camera's white balance.</source>
+            <translation>El archivo raw se reveló a Adobe RGB de 16 bits con el balance de blancos de la cámara.</translation>
+        </message>
+        <message>
+            <source>The canvas has another size, so the masks and regions were left out.</source>
+            <translation>El lienzo tiene otro tamaño, así que se omitieron las máscaras y las zonas.</translation>
+        </message>
+        <message>
+            <source>The checkpoint has no scratch detector: nothing was looked for.</source>
+            <translation>El checkpoint no tiene detector de arañazos: no se ha buscado nada.</translation>
+        </message>
+        <message>
+            <source>The checkpoint may be damaged: copy it again, or choose another one.</source>
+            <translation>Puede que el checkpoint esté dañado: cópielo de nuevo o elija otro.</translation>
+        </message>
+        <message>
+            <source>The checkpoint was made for a base that predicts {0}, but {1} says {2}.</source>
+            <translation>El checkpoint se hizo para una base que predice {0}, pero {1} dice {2}.</translation>
+        </message>
+        <message>
+            <source>The checkpoint {0} was not made for the task {1}.</source>
+            <translation>El checkpoint {0} no se hizo para la tarea {1}.</translation>
+        </message>
+        <message>
+            <source>The checkpoint's folder {0} is missing.</source>
+            <translation>Falta la carpeta {0} del checkpoint.</translation>
+        </message>
+        <message>
+            <source>The colours were converted from 1 bit.</source>
+            <translation>Los colores se convirtieron desde 1 bit.</translation>
+        </message>
+        <message>
+            <source>The colours were converted from CMYK to Adobe RGB through the file's profile.</source>
+            <translation>Los colores se convirtieron de CMYK a Adobe RGB con el perfil del archivo.</translation>
+        </message>
+        <message>
+            <source>The colours were converted from CMYK without a profile, so they are approximate.</source>
+            <translation>Los colores se convirtieron desde CMYK sin perfil, así que son aproximados.</translation>
+        </message>
+        <message>
+            <source>The colours were converted from Lab to Adobe RGB.</source>
+            <translation>Los colores se convirtieron de Lab a Adobe RGB.</translation>
+        </message>
+        <message>
+            <source>The colours were converted from a palette.</source>
+            <translation>Los colores se convirtieron desde una paleta.</translation>
+        </message>
+        <message>
+            <source>The colours were converted from {0}.</source>
+            <translation>Los colores se convirtieron desde {0}.</translation>
+        </message>
+        <message>
+            <source>The compression cannot be {0}.</source>
+            <translation>La compresión no puede ser {0}.</translation>
+        </message>
+        <message>
+            <source>The computer ran out of memory.</source>
+            <translation>El ordenador se quedó sin memoria.</translation>
+        </message>
+        <message>
+            <source>The curve has no two points side by side.</source>
+            <translation>La curva no tiene dos puntos contiguos.</translation>
+        </message>
+        <message>
+            <source>The document has an adjustment that this program does not know.</source>
+            <translation>El documento tiene un ajuste que este programa no conoce.</translation>
+        </message>
+        <message>
+            <source>The document has this layer already.</source>
+            <translation>El documento ya tiene esta capa.</translation>
+        </message>
+        <message>
+            <source>The document has this region already.</source>
+            <translation>El documento ya tiene esta zona.</translation>
+        </message>
+        <message>
+            <source>The document is in colour already.</source>
+            <translation>El documento ya está en color.</translation>
+        </message>
+        <message>
+            <source>The duotone was read as grey, without its inks.</source>
+            <translation>El duotono se leyó como gris, sin sus tintas.</translation>
+        </message>
+        <message>
+            <source>The file claims {0} x {1} pixels in {2} bytes; it is refused, for no photograph is that small.</source>
+            <translation>El archivo dice tener {0} x {1} píxeles en {2} bytes; se rechaza, porque ninguna fotografía es tan pequeña.</translation>
+        </message>
+        <message>
+            <source>The file has a channel without a name; if it is infrared, a scratch mask can be made from it.</source>
+            <translation>El archivo tiene un canal sin nombre; si es infrarrojo, de él puede hacerse una máscara de arañazos.</translation>
+        </message>
+        <message>
+            <source>The file has an infrared channel, from which a scratch mask can be made.</source>
+            <translation>El archivo tiene un canal infrarrojo, del que puede hacerse una máscara de arañazos.</translation>
+        </message>
+        <message>
+            <source>The file has no colour profile; sRGB is assumed.</source>
+            <translation>El archivo no tiene perfil de color; se supone sRGB.</translation>
+        </message>
+        <message>
+            <source>The file holds no flattened picture, and its layers cannot be put together.</source>
+            <translation>El archivo no contiene una imagen acoplada y sus capas no se pueden unir.</translation>
+        </message>
+        <message>
+            <source>The file holds no flattened picture; its layers were put together.</source>
+            <translation>El archivo no contiene una imagen acoplada; se unieron sus capas.</translation>
+        </message>
+        <message>
+            <source>The file holds {0} pictures; number {1} was taken.</source>
+            <translation>El archivo contiene {0} imágenes; se tomó la número {1}.</translation>
+        </message>
+        <message>
+            <source>The file holds {0} pictures; the first was taken.</source>
+            <translation>El archivo contiene {0} imágenes; se tomó la primera.</translation>
+        </message>
+        <message>
+            <source>The file is a document that was put together by hand; no recipe makes it again.</source>
+            <translation>El archivo es un documento compuesto a mano; ninguna receta puede rehacerlo.</translation>
+        </message>
+        <message>
+            <source>The file is cut short.</source>
+            <translation>El archivo está incompleto.</translation>
+        </message>
+        <message>
+            <source>The file is damaged.</source>
+            <translation>El archivo está dañado.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: it does not say where its parts are.</source>
+            <translation>El archivo está dañado: no indica dónde están sus partes.</translation>
+        </message>
+        <message>
+            <source>The file's colour profile is damaged and was left out; sRGB is assumed.</source>
+            <translation>El perfil de color del archivo está dañado y se ha omitido; se supone sRGB.</translation>
+        </message>
+        <message>
+            <source>The file's colour profile is for another kind of colours; sRGB is assumed.</source>
+            <translation>El perfil de color del archivo es para otra clase de colores; se supone sRGB.</translation>
+        </message>
+        <message>
+            <source>The file's {0} data is damaged and was left out.</source>
+            <translation>Los datos {0} del archivo están dañados y se han omitido.</translation>
+        </message>
+        <message>
+            <source>The film's values are not three numbers.</source>
+            <translation>Los valores de la película no son tres números.</translation>
+        </message>
+        <message>
+            <source>The flattened picture is compressed in an unknown way.</source>
+            <translation>La imagen acoplada está comprimida de una forma desconocida.</translation>
+        </message>
+        <message>
+            <source>The folder {0} cannot be read.</source>
+            <translation>La carpeta {0} no se puede leer.</translation>
+        </message>
+        <message>
+            <source>The given mask covers {0} of the photo.</source>
+            <translation>La máscara dada cubre {0} de la foto.</translation>
+        </message>
+        <message>
+            <source>The group “{0}” became one layer.</source>
+            <translation>El grupo «{0}» se convirtió en una sola capa.</translation>
+        </message>
+        <message>
+            <source>The infrared channel is damaged and was left out.</source>
+            <translation>El canal infrarrojo está dañado y se ha omitido.</translation>
+        </message>
+        <message>
+            <source>The infrared channel is not written.</source>
+            <translation>El canal infrarrojo no se escribe.</translation>
+        </message>
+        <message>
+            <source>The infrared channel shows the picture itself, as on black-and-white film.</source>
+            <translation>El canal infrarrojo muestra la propia imagen, como en la película en blanco y negro.</translation>
+        </message>
+        <message>
+            <source>The layer cannot lie there.</source>
+            <translation>La capa no puede estar ahí.</translation>
+        </message>
+        <message>
+            <source>The layer has a mask already.</source>
+            <translation>La capa ya tiene una máscara.</translation>
+        </message>
+        <message>
+            <source>The layer has no mask.</source>
+            <translation>La capa no tiene máscara.</translation>
+        </message>
+        <message>
+            <source>The layer is no longer there.</source>
+            <translation>La capa ya no existe.</translation>
+        </message>
+        <message>
+            <source>The layer is not of the document's kind.</source>
+            <translation>La capa no es del tipo del documento.</translation>
+        </message>
+        <message>
+            <source>The layer “{0}” is blended by {1}; it is blended normally here.</source>
+            <translation>La capa «{0}» se mezcla con {1}; aquí se mezcla de forma normal.</translation>
+        </message>
+        <message>
+            <source>The layer “{0}” is blended by {1}; it was hidden.</source>
+            <translation>La capa «{0}» se mezcla con {1}; se ha ocultado.</translation>
+        </message>
+        <message>
+            <source>The layer “{0}” is no PNG picture and was left out.</source>
+            <translation>La capa «{0}» no es una imagen PNG y se ha omitido.</translation>
+        </message>
+        <message>
+            <source>The layer “{0}”: {1}</source>
+            <translation>La capa «{0}»: {1}</translation>
+        </message>
+        <message>
+            <source>The longest side cannot have {0} pixels.</source>
+            <translation>El lado mayor no puede tener {0} píxeles.</translation>
+        </message>
+        <message>
+            <source>The mask cannot be used.</source>
+            <translation>La máscara no se puede usar.</translation>
+        </message>
+        <message>
+            <source>The mask does not fit the layer.</source>
+            <translation>La máscara no encaja con la capa.</translation>
+        </message>
+        <message>
+            <source>The mask has another size than the original.</source>
+            <translation>La máscara no tiene el tamaño del original.</translation>
+        </message>
+        <message>
+            <source>The mask is {0} x {1} pixels, the photo {2} x {3}.</source>
+            <translation>La máscara tiene {0} x {1} píxeles; la foto, {2} x {3}.</translation>
+        </message>
+        <message>
+            <source>The mask of region {0} has another size than the photo.</source>
+            <translation>La máscara de la zona {0} no tiene el tamaño de la foto.</translation>
+        </message>
+        <message>
+            <source>The mask {0} is missing.</source>
+            <translation>Falta la máscara {0}.</translation>
+        </message>
+        <message>
+            <source>The mask {0} is {1} x {2} pixels, the photo {3} x {4}.</source>
+            <translation>La máscara {0} tiene {1} x {2} píxeles; la foto, {3} x {4}.</translation>
+        </message>
+        <message>
+            <source>The memory is too small for {0}.</source>
+            <translation>La memoria es demasiado pequeña para {0}.</translation>
+        </message>
+        <message>
+            <source>The negative prompt counts only at a guidance above 1.</source>
+            <translation>La descripción negativa solo cuenta con una guía superior a 1.</translation>
+        </message>
+        <message>
+            <source>The networks failed unexpectedly: {0}: {1}.</source>
+            <translation>Las redes fallaron de forma inesperada: {0}: {1}.</translation>
+        </message>
+        <message>
+            <source>The original (SHA-256 {0}...) was not found.</source>
+            <translation>No se encontró el original (SHA-256 {0}...).</translation>
+        </message>
+        <message>
+            <source>The photo does not come from a file.</source>
+            <translation>La foto no procede de un archivo.</translation>
+        </message>
+        <message>
+            <source>The photo has no infrared channel.</source>
+            <translation>La foto no tiene canal infrarrojo.</translation>
+        </message>
+        <message>
+            <source>The photo is black-and-white or toned.</source>
+            <translation>La foto es en blanco y negro o virada.</translation>
+        </message>
+        <message>
+            <source>The photo is in colour.</source>
+            <translation>La foto es en color.</translation>
+        </message>
+        <message>
+            <source>The photo is only {0} x {1} pixels.</source>
+            <translation>La foto solo tiene {0} x {1} píxeles.</translation>
+        </message>
+        <message>
+            <source>The photo is {0} x {1} pixels; {2} megapixels are the most that is restored.</source>
+            <translation>La foto tiene {0} x {1} píxeles; se restauran {2} megapíxeles como máximo.</translation>
+        </message>
+        <message>
+            <source>The picture has no pixels.</source>
+            <translation>La imagen no tiene píxeles.</translation>
+        </message>
+        <message>
+            <source>The picture is {0} x {1} pixels; {2} megapixels are the most that is opened.</source>
+            <translation>La imagen tiene {0} x {1} píxeles; se abren {2} megapíxeles como máximo.</translation>
+        </message>
+        <message>
+            <source>The place of a photo is not on its page.</source>
+            <translation>El lugar de una foto no está en su página.</translation>
+        </message>
+        <message>
+            <source>The places of photos in {0} cannot be read: {1}.</source>
+            <translation>Los lugares de las fotos en {0} no se pueden leer: {1}.</translation>
+        </message>
+        <message>
+            <source>The project does not say its version.</source>
+            <translation>El proyecto no indica su versión.</translation>
+        </message>
+        <message>
+            <source>The project is damaged: a size is no number.</source>
+            <translation>El proyecto está dañado: un tamaño no es un número.</translation>
+        </message>
+        <message>
+            <source>The project is damaged: the kind of a layer's pixels has a value that makes no sense.</source>
+            <translation>El proyecto está dañado: el tipo de píxeles de una capa tiene un valor sin sentido.</translation>
+        </message>
+        <message>
+            <source>The project is damaged: the list of layers has a value that makes no sense.</source>
+            <translation>El proyecto está dañado: la lista de capas tiene un valor sin sentido.</translation>
+        </message>
+        <message>
+            <source>The project is damaged: the list of masks has a value that makes no sense.</source>
+            <translation>El proyecto está dañado: la lista de máscaras tiene un valor sin sentido.</translation>
+        </message>
+        <message>
+            <source>The project is damaged: the list of parts has a value that makes no sense.</source>
+            <translation>El proyecto está dañado: la lista de partes tiene un valor sin sentido.</translation>
+        </message>
+        <message>
+            <source>The project is damaged: the size of a mask has a value that makes no sense.</source>
+            <translation>El proyecto está dañado: el tamaño de una máscara tiene un valor sin sentido.</translation>
+        </message>
+        <message>
+            <source>The project is damaged: {0}</source>
+            <translation>El proyecto está dañado: {0}</translation>
+        </message>
+        <message>
+            <source>The project is damaged: {0} has a value that makes no sense.</source>
+            <translation>El proyecto está dañado: {0} tiene un valor sin sentido.</translation>
+        </message>
+        <message>
+            <source>The project was written by a newer version of this program (format {0}, this one knows {1}).</source>
+            <translation>El proyecto se escribió con una versión más reciente de este programa (formato {0}; esta conoce {1}).</translation>
+        </message>
+        <message>
+            <source>The project's stack.xml is damaged.</source>
+            <translation>El archivo stack.xml del proyecto está dañado.</translation>
+        </message>
+        <message>
+            <source>The project's stack.xml makes no sense: its outermost element.</source>
+            <translation>El archivo stack.xml del proyecto no tiene sentido: su elemento exterior.</translation>
+        </message>
+        <message>
+            <source>The project's stack.xml makes no sense: the depth of its groups.</source>
+            <translation>El archivo stack.xml del proyecto no tiene sentido: la profundidad de sus grupos.</translation>
+        </message>
+        <message>
+            <source>The project's stack.xml makes no sense: the number of its layers.</source>
+            <translation>El archivo stack.xml del proyecto no tiene sentido: el número de sus capas.</translation>
+        </message>
+        <message>
+            <source>The project's stack.xml makes no sense: the {0} of an element.</source>
+            <translation>El archivo stack.xml del proyecto no tiene sentido: {0} de un elemento.</translation>
+        </message>
+        <message>
+            <source>The project's stack.xml uses XML entities; it is refused.</source>
+            <translation>El archivo stack.xml del proyecto usa entidades XML; se rechaza.</translation>
+        </message>
+        <message>
+            <source>The quality cannot be {0}.</source>
+            <translation>La calidad no puede ser {0}.</translation>
+        </message>
+        <message>
+            <source>The recipe asks for a mask of your own.</source>
+            <translation>La receta pide una máscara propia.</translation>
+        </message>
+        <message>
+            <source>The recipe cannot be read: {0}.</source>
+            <translation>La receta no se puede leer: {0}.</translation>
+        </message>
+        <message>
+            <source>The recipe has version {0}; this program reads {1}.</source>
+            <translation>La receta tiene la versión {0}; este programa lee la {1}.</translation>
+        </message>
+        <message>
+            <source>The recipe is not JSON: {0}.</source>
+            <translation>La receta no es JSON: {0}.</translation>
+        </message>
+        <message>
+            <source>The recipe is not a JSON object.</source>
+            <translation>La receta no es un objeto JSON.</translation>
+        </message>
+        <message>
+            <source>The recipe on record makes no sense: {0}</source>
+            <translation>La receta registrada no tiene sentido: {0}</translation>
+        </message>
+        <message>
+            <source>The record in the XMP is damaged: {0}.</source>
+            <translation>El registro en el XMP está dañado: {0}.</translation>
+        </message>
+        <message>
+            <source>The record of the file's making has version {0}; this program reads {1}.</source>
+            <translation>El registro de cómo se hizo el archivo tiene la versión {0}; este programa lee la {1}.</translation>
+        </message>
+        <message>
+            <source>The record of the file's making is damaged: {0}: {1}.</source>
+            <translation>El registro de cómo se hizo el archivo está dañado: {0}: {1}.</translation>
+        </message>
+        <message>
+            <source>The record of the file's making is not a JSON object.</source>
+            <translation>El registro de cómo se hizo el archivo no es un objeto JSON.</translation>
+        </message>
+        <message>
+            <source>The recovery copy failed: {0}</source>
+            <translation>La copia de recuperación ha fallado: {0}</translation>
+        </message>
+        <message>
+            <source>The recovery file {0} cannot be used: {1}.</source>
+            <translation>El archivo de recuperación {0} no se puede usar: {1}.</translation>
+        </message>
+        <message>
+            <source>The recovery file {0} is damaged.</source>
+            <translation>El archivo de recuperación {0} está dañado.</translation>
+        </message>
+        <message>
+            <source>The region cannot stand there.</source>
+            <translation>La zona no puede estar ahí.</translation>
+        </message>
+        <message>
+            <source>The region is no longer there.</source>
+            <translation>La zona ya no existe.</translation>
+        </message>
+        <message>
+            <source>The region's mask does not fit the photo.</source>
+            <translation>La máscara de la zona no encaja con la foto.</translation>
+        </message>
+        <message>
+            <source>The result is larger than the photo.</source>
+            <translation>El resultado es mayor que la foto.</translation>
+        </message>
+        <message>
+            <source>The result is {0} x {1} pixels, the original {2} x {3}: they cannot be compared.</source>
+            <translation>El resultado tiene {0} x {1} píxeles y el original {2} x {3}: no se pueden comparar.</translation>
+        </message>
+        <message>
+            <source>The results with other seeds have another size.</source>
+            <translation>Los resultados con otras semillas tienen otro tamaño.</translation>
+        </message>
+        <message>
+            <source>The second part of the file's XMP data is damaged and was left out.</source>
+            <translation>La segunda parte de los datos XMP del archivo está dañada y se ha omitido.</translation>
+        </message>
+        <message>
+            <source>The strength of region {0} is {1}.</source>
+            <translation>La intensidad de la zona {0} es {1}.</translation>
+        </message>
+        <message>
+            <source>The subsampling cannot be {0}.</source>
+            <translation>El submuestreo no puede ser {0}.</translation>
+        </message>
+        <message>
+            <source>The text was too long; {0} was not read.</source>
+            <translation>El texto era demasiado largo; {0} no se leyó.</translation>
+        </message>
+        <message>
+            <source>The tokenizer in {0} has {1} entries, the text encoder {2}.</source>
+            <translation>El tokenizador de {0} tiene {1} entradas; el codificador de texto, {2}.</translation>
+        </message>
+        <message>
+            <source>The tokenizer in {0} is damaged.</source>
+            <translation>El tokenizador de {0} está dañado.</translation>
+        </message>
+        <message>
+            <source>The tone model gave values that are not numbers.</source>
+            <translation>El modelo de tono dio valores que no son números.</translation>
+        </message>
+        <message>
+            <source>The two masks are not of one size.</source>
+            <translation>Las dos máscaras no tienen el mismo tamaño.</translation>
+        </message>
+        <message>
+            <source>The weights in {0} do not fit the config.json beside them: {1}.</source>
+            <translation>Los pesos de {0} no encajan con el config.json que los acompaña: {1}.</translation>
+        </message>
+        <message>
+            <source>The {0} gave values that are not numbers.</source>
+            <translation>Una red ({0}) dio valores que no son números.</translation>
+        </message>
+        <message>
+            <source>There are {0} region prompts, but {1} region masks.</source>
+            <translation>Hay {0} descripciones de zonas, pero {1} máscaras.</translation>
+        </message>
+        <message>
+            <source>There is no checkpoint folder {0}.</source>
+            <translation>No existe la carpeta de checkpoint {0}.</translation>
+        </message>
+        <message>
+            <source>There is no checkpoint {0}.</source>
+            <translation>No existe el checkpoint {0}.</translation>
+        </message>
+        <message>
+            <source>There is no diffusion at strength 0, so no colour was added.</source>
+            <translation>Con intensidad 0 no hay difusión, así que no se añadió color.</translation>
+        </message>
+        <message>
+            <source>There is no diffusion at strength 0, so words change nothing.</source>
+            <translation>Con intensidad 0 no hay difusión, así que las palabras no cambian nada.</translation>
+        </message>
+        <message>
+            <source>There is no page {0}; the file has 1 page.</source>
+            <translation>No hay página {0}; el archivo tiene 1 página.</translation>
+        </message>
+        <message>
+            <source>There is no page {0}; the file has {1} pages.</source>
+            <translation>No hay página {0}; el archivo tiene {1} páginas.</translation>
+        </message>
+        <message>
+            <source>There is nothing to paint on.</source>
+            <translation>No hay nada sobre lo que pintar.</translation>
+        </message>
+        <message>
+            <source>These four corners do not form a frame.</source>
+            <translation>Estas cuatro esquinas no forman un marco.</translation>
+        </message>
+        <message>
+            <source>This cannot be picked for the active adjustment.</source>
+            <translation>Esto no se puede tomar para el ajuste activo.</translation>
+        </message>
+        <message>
+            <source>This checkpoint allows up to {0}.</source>
+            <translation>Este checkpoint permite hasta {0}.</translation>
+        </message>
+        <message>
+            <source>This checkpoint cannot enlarge photos.</source>
+            <translation>Este checkpoint no puede ampliar fotos.</translation>
+        </message>
+        <message>
+            <source>This checkpoint has no scratch detector.</source>
+            <translation>Este checkpoint no tiene detector de arañazos.</translation>
+        </message>
+        <message>
+            <source>This computer has no device {0} that PyTorch can use.</source>
+            <translation>Este ordenador no tiene ningún dispositivo {0} que PyTorch pueda usar.</translation>
+        </message>
+        <message>
+            <source>This is a fault of the program; please report it with the photo's size and format.</source>
+            <translation>Es un fallo del programa; comuníquelo con el tamaño y el formato de la foto.</translation>
+        </message>
+        <message>
+            <source>This is no project of this program.</source>
+            <translation>Esto no es un proyecto de este programa.</translation>
+        </message>
+        <message>
+            <source>This kind of Photoshop file is not known.</source>
+            <translation>Esta clase de archivo de Photoshop no se conoce.</translation>
+        </message>
+        <message>
+            <source>This layer is locked.</source>
+            <translation>Esta capa está bloqueada.</translation>
+        </message>
+        <message>
+            <source>This layer is no adjustment.</source>
+            <translation>Esta capa no es un ajuste.</translation>
+        </message>
+        <message>
+            <source>This region is locked.</source>
+            <translation>Esta zona está bloqueada.</translation>
+        </message>
+        <message>
+            <source>Tone and colour corrected at strength {0}.</source>
+            <translation>Tono y color corregidos con intensidad {0}.</translation>
+        </message>
+        <message>
+            <source>Try another folder.</source>
+            <translation>Pruebe con otra carpeta.</translation>
+        </message>
+        <message>
+            <source>Unlock it first.</source>
+            <translation>Desbloquee primero el elemento.</translation>
+        </message>
+        <message>
+            <source>Update IIDE Studio to use this checkpoint.</source>
+            <translation>Actualice IIDE Studio para usar este checkpoint.</translation>
+        </message>
+        <message>
+            <source>Update IIDE Studio, or write the recipe again with --print-recipe.</source>
+            <translation>Actualice IIDE Studio o escriba la receta de nuevo con --print-recipe.</translation>
+        </message>
+        <message>
+            <source>Update IIDE Studio.</source>
+            <translation>Actualice IIDE Studio.</translation>
+        </message>
+        <message>
+            <source>Use --device auto, or install the PyTorch build for your graphics card.</source>
+            <translation>Use --device auto o instale la versión de PyTorch para su tarjeta gráfica.</translation>
+        </message>
+        <message>
+            <source>Use a name that ends in .png or .tif.</source>
+            <translation>Use un nombre que termine en .png o .tif.</translation>
+        </message>
+        <message>
+            <source>Use a name that ends in one of: {0}.</source>
+            <translation>Use un nombre que termine en uno de estos: {0}.</translation>
+        </message>
+        <message>
+            <source>Use a name that ends in {0}.</source>
+            <translation>Use un nombre que termine en {0}.</translation>
+        </message>
+        <message>
+            <source>Use at most {0} characters, none of \ / : * ? " &lt; &gt; |.</source>
+            <translation>Use como máximo {0} caracteres, ninguno de \ / : * ? " &lt; &gt; |.</translation>
+        </message>
+        <message>
+            <source>Use letters, digits, spaces and hyphens.</source>
+            <translation>Use letras, cifras, espacios y guiones.</translation>
+        </message>
+        <message>
+            <source>Use the base and the ControlNet that were trained together.</source>
+            <translation>Use la base y el ControlNet que se entrenaron juntos.</translation>
+        </message>
+        <message>
+            <source>Use the tokenizer and the text encoder that were trained together.</source>
+            <translation>Use el tokenizador y el codificador de texto que se entrenaron juntos.</translation>
+        </message>
+        <message>
+            <source>Wait until the other program is ready.</source>
+            <translation>Espere a que el otro programa termine.</translation>
+        </message>
+        <message>
+            <source>WebP has no place for IPTC and Photoshop data, so captions, names and places go into XMP and the rest is left out; .tif and .jpg keep all.</source>
+            <translation>WebP no tiene sitio para los datos IPTC y Photoshop, así que leyendas, nombres y lugares pasan al XMP y el resto se omite; .tif y .jpg lo conservan todo.</translation>
+        </message>
+        <message>
+            <source>What was detected does not fit the photo.</source>
+            <translation>Lo detectado no encaja con la foto.</translation>
+        </message>
+        <message>
+            <source>Working at {0} x {1} pixels.</source>
+            <translation>Se trabaja a {0} x {1} píxeles.</translation>
+        </message>
+        <message>
+            <source>Write one with --print-recipe.</source>
+            <translation>Escriba una con --print-recipe.</translation>
+        </message>
+        <message>
+            <source>Write them with 'iide-studio split-album --only-find'.</source>
+            <translation>Escríbalos con «iide-studio split-album --only-find».</translation>
+        </message>
+        <message>
+            <source>its colours were converted.</source>
+            <translation>sus colores se convirtieron.</translation>
+        </message>
+        <message>
+            <source>region {0} (strength {1}): {2}</source>
+            <translation>zona {0} (intensidad {1}): {2}</translation>
+        </message>
+        <message>
+            <source>scale is {0}.</source>
+            <translation>La escala es {0}.</translation>
+        </message>
+        <message>
+            <source>steps is {0}.</source>
+            <translation>El número de pasos es {0}.</translation>
+        </message>
+        <message>
+            <source>{0} asks for the class {1}, which this program does not load there.</source>
+            <translation>{0} pide la clase {1}, que este programa no carga ahí.</translation>
+        </message>
+        <message>
+            <source>{0} belongs to a program that runs.</source>
+            <translation>{0} pertenece a un programa en ejecución.</translation>
+        </message>
+        <message>
+            <source>{0} bits cannot be written.</source>
+            <translation>No se pueden escribir {0} bits.</translation>
+        </message>
+        <message>
+            <source>{0} bits were stretched to {1}.</source>
+            <translation>{0} bits se ampliaron a {1}.</translation>
+        </message>
+        <message>
+            <source>{0} cannot be opened: {1}.</source>
+            <translation>{0} no se puede abrir: {1}.</translation>
+        </message>
+        <message>
+            <source>{0} cannot be read again: {1}.</source>
+            <translation>{0} no se puede volver a leer: {1}.</translation>
+        </message>
+        <message>
+            <source>{0} cannot be read.</source>
+            <translation>{0} no se puede leer.</translation>
+        </message>
+        <message>
+            <source>{0} cannot be read: {1}.</source>
+            <translation>{0} no se puede leer: {1}.</translation>
+        </message>
+        <message>
+            <source>{0} cannot be understood.</source>
+            <translation>{0} no se entiende.</translation>
+        </message>
+        <message>
+            <source>{0} comes with the program.</source>
+            <translation>{0} viene con el programa.</translation>
+        </message>
+        <message>
+            <source>{0} could not be read to its end: {1}.</source>
+            <translation>{0} no se pudo leer hasta el final: {1}.</translation>
+        </message>
+        <message>
+            <source>{0} could not be written: A part of that path is not a folder.</source>
+            <translation>{0} no se pudo escribir: una parte de esa ruta no es una carpeta.</translation>
+        </message>
+        <message>
+            <source>{0} could not be written: The disk is full.</source>
+            <translation>{0} no se pudo escribir: el disco está lleno.</translation>
+        </message>
+        <message>
+            <source>{0} could not be written: The disk is read-only.</source>
+            <translation>{0} no se pudo escribir: el disco es de solo lectura.</translation>
+        </message>
+        <message>
+            <source>{0} could not be written: The disk quota is used up.</source>
+            <translation>{0} no se pudo escribir: la cuota del disco está agotada.</translation>
+        </message>
+        <message>
+            <source>{0} could not be written: The folder does not exist.</source>
+            <translation>{0} no se pudo escribir: la carpeta no existe.</translation>
+        </message>
+        <message>
+            <source>{0} could not be written: The name is too long.</source>
+            <translation>{0} no se pudo escribir: el nombre es demasiado largo.</translation>
+        </message>
+        <message>
+            <source>{0} could not be written: Writing there is not allowed.</source>
+            <translation>{0} no se pudo escribir: ahí no está permitido escribir.</translation>
+        </message>
+        <message>
+            <source>{0} could not be written: {1}.</source>
+            <translation>{0} no se pudo escribir: {1}.</translation>
+        </message>
+        <message>
+            <source>{0} does not exist.</source>
+            <translation>{0} no existe.</translation>
+        </message>
+        <message>
+            <source>{0} does not fit the format: {1} is missing.</source>
+            <translation>{0} no se ajusta al formato: falta {1}.</translation>
+        </message>
+        <message>
+            <source>{0} does not fit the format: {1}.</source>
+            <translation>{0} no se ajusta al formato: {1}.</translation>
+        </message>
+        <message>
+            <source>{0} dots per inch make no sense.</source>
+            <translation>{0} puntos por pulgada no tienen sentido.</translation>
+        </message>
+        <message>
+            <source>{0} exists already.</source>
+            <translation>{0} ya existe.</translation>
+        </message>
+        <message>
+            <source>{0} has downsampling of the condition {1}, which does not fit {2}: {3}.</source>
+            <translation>{0} reduce la condición en {1}, lo que no encaja con {2}: {3}.</translation>
+        </message>
+        <message>
+            <source>{0} has format version {1}; this program reads up to {2}.</source>
+            <translation>{0} tiene la versión de formato {1}; este programa lee hasta la {2}.</translation>
+        </message>
+        <message>
+            <source>{0} has lost a part.</source>
+            <translation>{0} ha perdido una parte.</translation>
+        </message>
+        <message>
+            <source>{0} has no infrared channel.</source>
+            <translation>{0} no tiene canal infrarrojo.</translation>
+        </message>
+        <message>
+            <source>{0} has no layer that can be read.</source>
+            <translation>{0} no tiene ninguna capa que se pueda leer.</translation>
+        </message>
+        <message>
+            <source>{0} has no place for JPEG's comment, so it is left out.</source>
+            <translation>{0} no tiene sitio para el comentario de JPEG, así que se omite.</translation>
+        </message>
+        <message>
+            <source>{0} has no place for PNG's texts, so they are left out; .png keeps them.</source>
+            <translation>{0} no tiene sitio para los textos de PNG, así que se omiten; .png los conserva.</translation>
+        </message>
+        <message>
+            <source>{0} has no valid format version: {1}.</source>
+            <translation>{0} no tiene una versión de formato válida: {1}.</translation>
+        </message>
+        <message>
+            <source>{0} has no weights (.safetensors).</source>
+            <translation>{0} no tiene pesos (.safetensors).</translation>
+        </message>
+        <message>
+            <source>{0} has too little memory, even for tiles of {1} pixels.</source>
+            <translation>{0} tiene muy poca memoria, incluso para teselas de {1} píxeles.</translation>
+        </message>
+        <message>
+            <source>{0} has {1} {2}, which does not fit {3}: {4}.</source>
+            <translation>{0} tiene {1} {2}, lo que no encaja con {3}: {4}.</translation>
+        </message>
+        <message>
+            <source>{0} holds 8 bits, so the photo's 16 are rounded; .tif keeps them.</source>
+            <translation>{0} admite 8 bits, así que se redondean los 16 de la foto; .tif los conserva.</translation>
+        </message>
+        <message>
+            <source>{0} holds pickled weights, which can run code when they are opened.</source>
+            <translation>{0} contiene pesos «pickle», que pueden ejecutar código al abrirse.</translation>
+        </message>
+        <message>
+            <source>{0} in the checkpoint's recommended recipe is not a setting of a restoration.</source>
+            <translation>{0} en la receta recomendada del checkpoint no es un ajuste de restauración.</translation>
+        </message>
+        <message>
+            <source>{0} in the project is damaged or no PNG picture.</source>
+            <translation>{0} en el proyecto está dañado o no es una imagen PNG.</translation>
+        </message>
+        <message>
+            <source>{0} in the recipe is not a setting of a restoration.</source>
+            <translation>{0} en la receta no es un ajuste de restauración.</translation>
+        </message>
+        <message>
+            <source>{0} in {1} is too large.</source>
+            <translation>{0} en {1} es demasiado grande.</translation>
+        </message>
+        <message>
+            <source>{0} is a PDF document, not a picture.</source>
+            <translation>{0} es un documento PDF, no una imagen.</translation>
+        </message>
+        <message>
+            <source>{0} is a film or a picture of a kind that cannot be read.</source>
+            <translation>{0} es un vídeo o una imagen de una clase que no se puede leer.</translation>
+        </message>
+        <message>
+            <source>{0} is a folder.</source>
+            <translation>{0} es una carpeta.</translation>
+        </message>
+        <message>
+            <source>{0} is a link to a place outside of the checkpoint.</source>
+            <translation>{0} es un enlace a un lugar fuera del checkpoint.</translation>
+        </message>
+        <message>
+            <source>{0} is a pickled file under a wrong name; such files can run code.</source>
+            <translation>{0} es un archivo «pickle» con un nombre falso; esos archivos pueden ejecutar código.</translation>
+        </message>
+        <message>
+            <source>{0} is cut off or damaged: it has {1} bytes and should have {2}.</source>
+            <translation>{0} está incompleto o dañado: tiene {1} bytes y debería tener {2}.</translation>
+        </message>
+        <message>
+            <source>{0} is damaged or cut off.</source>
+            <translation>{0} está dañado o incompleto.</translation>
+        </message>
+        <message>
+            <source>{0} is damaged or cut short and cannot be read.</source>
+            <translation>{0} está dañado o incompleto y no se puede leer.</translation>
+        </message>
+        <message>
+            <source>{0} is damaged or no project file.</source>
+            <translation>{0} está dañado o no es un archivo de proyecto.</translation>
+        </message>
+        <message>
+            <source>{0} is damaged.</source>
+            <translation>{0} está dañado.</translation>
+        </message>
+        <message>
+            <source>{0} is damaged: it is not JSON.</source>
+            <translation>{0} está dañado: no es JSON.</translation>
+        </message>
+        <message>
+            <source>{0} is damaged: it is not a JSON object.</source>
+            <translation>{0} está dañado: no es un objeto JSON.</translation>
+        </message>
+        <message>
+            <source>{0} is damaged: {1} cannot be read.</source>
+            <translation>{0} está dañado: {1} no se puede leer.</translation>
+        </message>
+        <message>
+            <source>{0} is empty.</source>
+            <translation>{0} está vacío.</translation>
+        </message>
+        <message>
+            <source>{0} is encrypted.</source>
+            <translation>{0} está cifrado.</translation>
+        </message>
+        <message>
+            <source>{0} is incomplete: {1} is missing.</source>
+            <translation>{0} está incompleto: falta {1}.</translation>
+        </message>
+        <message>
+            <source>{0} is missing.</source>
+            <translation>Falta {0}.</translation>
+        </message>
+        <message>
+            <source>{0} is no OpenRaster file.</source>
+            <translation>{0} no es un archivo OpenRaster.</translation>
+        </message>
+        <message>
+            <source>{0} is no longer the file that was opened.</source>
+            <translation>{0} ya no es el archivo que se abrió.</translation>
+        </message>
+        <message>
+            <source>{0} is no place of a photo on a page.</source>
+            <translation>{0} no es el lugar de una foto en una página.</translation>
+        </message>
+        <message>
+            <source>{0} is no record of ours.</source>
+            <translation>{0} no es un registro de este programa.</translation>
+        </message>
+        <message>
+            <source>{0} is not a checkpoint: it has neither {1} nor the folders unet and controlnet.</source>
+            <translation>{0} no es un checkpoint: no tiene ni {1} ni las carpetas unet y controlnet.</translation>
+        </message>
+        <message>
+            <source>{0} is not a checkpoint: it has neither {1} nor {2}.</source>
+            <translation>{0} no es un checkpoint: no tiene ni {1} ni {2}.</translation>
+        </message>
+        <message>
+            <source>{0} is not a device.</source>
+            <translation>{0} no es un dispositivo.</translation>
+        </message>
+        <message>
+            <source>{0} is not a folder.</source>
+            <translation>{0} no es una carpeta.</translation>
+        </message>
+        <message>
+            <source>{0} is not a number format.</source>
+            <translation>{0} no es un formato de números.</translation>
+        </message>
+        <message>
+            <source>{0} is not a picture of a known format.</source>
+            <translation>{0} no es una imagen de un formato conocido.</translation>
+        </message>
+        <message>
+            <source>{0} is not listed in the checkpoint's iide.json.</source>
+            <translation>{0} no figura en el iide.json del checkpoint.</translation>
+        </message>
+        <message>
+            <source>{0} is not the file that the checkpoint was made with: its SHA-256 differs.</source>
+            <translation>{0} no es el archivo con el que se hizo el checkpoint: su SHA-256 es distinto.</translation>
+        </message>
+        <message>
+            <source>{0} is not the mask that was used; its hash differs.</source>
+            <translation>{0} no es la máscara que se usó; su hash es distinto.</translation>
+        </message>
+        <message>
+            <source>{0} is not the original: its SHA-256 is another one.</source>
+            <translation>{0} no es el original: su SHA-256 es otro.</translation>
+        </message>
+        <message>
+            <source>{0} is only {1} x {2} pixels.</source>
+            <translation>{0} solo tiene {1} x {2} píxeles.</translation>
+        </message>
+        <message>
+            <source>{0} is packed in an unknown way.</source>
+            <translation>{0} está empaquetado de una forma desconocida.</translation>
+        </message>
+        <message>
+            <source>{0} is refused: a part has a name that points outside.</source>
+            <translation>{0} se rechaza: una parte tiene un nombre que apunta fuera.</translation>
+        </message>
+        <message>
+            <source>{0} is refused: a part is far too large.</source>
+            <translation>{0} se rechaza: una parte es demasiado grande.</translation>
+        </message>
+        <message>
+            <source>{0} is refused: it would unpack to far too much.</source>
+            <translation>{0} se rechaza: al desempaquetarse sería demasiado grande.</translation>
+        </message>
+        <message>
+            <source>{0} is refused: its directory names more than there is.</source>
+            <translation>{0} se rechaza: su directorio nombra más de lo que hay.</translation>
+        </message>
+        <message>
+            <source>{0} is refused: its layers would need far too much memory.</source>
+            <translation>{0} se rechaza: sus capas necesitarían demasiada memoria.</translation>
+        </message>
+        <message>
+            <source>{0} is refused: two of its parts have the same name.</source>
+            <translation>{0} se rechaza: dos de sus partes tienen el mismo nombre.</translation>
+        </message>
+        <message>
+            <source>{0} is the original and never overwritten.</source>
+            <translation>{0} es el original y nunca se sobrescribe.</translation>
+        </message>
+        <message>
+            <source>{0} is too large for this computer's memory.</source>
+            <translation>{0} es demasiado grande para la memoria de este ordenador.</translation>
+        </message>
+        <message>
+            <source>{0} is too large to be a record of ours.</source>
+            <translation>{0} es demasiado grande para ser un registro de este programa.</translation>
+        </message>
+        <message>
+            <source>{0} is {1} x {2} pixels; {3} megapixels are the most that is restored.</source>
+            <translation>{0} tiene {1} x {2} píxeles; se restauran {3} megapíxeles como máximo.</translation>
+        </message>
+        <message>
+            <source>{0} may not be read.</source>
+            <translation>No tiene permiso para leer {0}.</translation>
+        </message>
+        <message>
+            <source>{0} megapixels are the most that is opened.</source>
+            <translation>Se abren {0} megapíxeles como máximo.</translation>
+        </message>
+        <message>
+            <source>{0} names {1}, which lies outside of the checkpoint's folder.</source>
+            <translation>{0} nombra {1}, que está fuera de la carpeta del checkpoint.</translation>
+        </message>
+        <message>
+            <source>{0} of {1} parts of the picture could not be recovered.</source>
+            <translation>{0} de {1} partes de la imagen no se pudieron recuperar.</translation>
+        </message>
+        <message>
+            <source>{0} says that it is gigantic; it is refused.</source>
+            <translation>{0} dice ser gigantesco; se rechaza.</translation>
+        </message>
+        <message>
+            <source>{0} says that it is {1} x {2} pixels; it is refused.</source>
+            <translation>{0} dice tener {1} x {2} píxeles; se rechaza.</translation>
+        </message>
+        <message>
+            <source>{0} was changed by another program since it was opened.</source>
+            <translation>Otro programa ha cambiado {0} desde que se abrió.</translation>
+        </message>
+        <message>
+            <source>{0} was changed while it was read.</source>
+            <translation>{0} cambió mientras se leía.</translation>
+        </message>
+        <message>
+            <source>{0} was made for a base that predicts {1}, but {2} predicts {3}.</source>
+            <translation>{0} se hizo para una base que predice {1}, pero {2} predice {3}.</translation>
+        </message>
+        <message>
+            <source>{0} would change every pixel a little, outside the mask too.</source>
+            <translation>{0} cambiaría un poco cada píxel, también fuera de la máscara.</translation>
+        </message>
+        <message>
+            <source>{0} x {1} pixels are too many for {2}.</source>
+            <translation>{0} x {1} píxeles son demasiados para {2}.</translation>
+        </message>
+        <message>
+            <source>{0} {1} steps from {2}, guidance {3}, seed {4}.</source>
+            <translation>{0} pasos {1} desde {2}, guía {3}, semilla {4}.</translation>
+        </message>
+        <message>
+            <source>“{0}” is no pattern for names.</source>
+            <translation>«{0}» no es un patrón de nombres.</translation>
+        </message>
+    </context>
+    <context>
         <name>Evidence</name>
         <message>
             <source>Measuring what the restoration changed…</source>
@@ -4651,6 +6330,13 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
         <message>
             <source>Zoom</source>
             <translation>Zoom</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Notice</name>
+        <message>
+            <source>Close this notice</source>
+            <translation>Cerrar este aviso</translation>
         </message>
     </context>
     <context>

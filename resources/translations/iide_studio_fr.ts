@@ -801,6 +801,1685 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
         </message>
     </context>
     <context>
+        <name>Errors</name>
+        <message>
+            <source>'iide-studio info' shows what it was made of.</source>
+            <translation>« iide-studio info » montre de quoi il a été fait.</translation>
+        </message>
+        <message>
+            <source>A first repair inside the mask; outside it nothing changes.</source>
+            <translation>Une première réparation à l'intérieur du masque ; en dehors, rien ne change.</translation>
+        </message>
+        <message>
+            <source>A mask cannot be saved as {0}.</source>
+            <translation>Un masque ne peut pas être enregistré sous {0}.</translation>
+        </message>
+        <message>
+            <source>A part of the XMP packet is missing.</source>
+            <translation>Une partie du paquet XMP manque.</translation>
+        </message>
+        <message>
+            <source>A part of the file's {0} data is damaged and was left out.</source>
+            <translation>Une partie des données {0} du fichier est endommagée et a été omise.</translation>
+        </message>
+        <message>
+            <source>A part of the recovery file is missing.</source>
+            <translation>Une partie du fichier de récupération manque.</translation>
+        </message>
+        <message>
+            <source>A point of the curve is {0}.</source>
+            <translation>Un point de la courbe vaut {0}.</translation>
+        </message>
+        <message>
+            <source>A preset cannot be called {0}.</source>
+            <translation>Un préréglage ne peut pas s'appeler {0}.</translation>
+        </message>
+        <message>
+            <source>A project cannot be saved as {0}.</source>
+            <translation>Un projet ne peut pas être enregistré sous {0}.</translation>
+        </message>
+        <message>
+            <source>A text in the file is damaged and was left out.</source>
+            <translation>Un texte du fichier est endommagé et a été omis.</translation>
+        </message>
+        <message>
+            <source>A value of the film is {0}.</source>
+            <translation>Une valeur du film est {0}.</translation>
+        </message>
+        <message>
+            <source>Add a mask or a selection first.</source>
+            <translation>Ajoutez d'abord un masque ou une sélection.</translation>
+        </message>
+        <message>
+            <source>Additional channels of the file were left out.</source>
+            <translation>Les canaux supplémentaires du fichier ont été omis.</translation>
+        </message>
+        <message>
+            <source>An album cannot be called {0}.</source>
+            <translation>Un album ne peut pas s'appeler {0}.</translation>
+        </message>
+        <message>
+            <source>Another program changed the arrangement of the layers.</source>
+            <translation>Un autre programme a modifié l'ordre des calques.</translation>
+        </message>
+        <message>
+            <source>Another program changed the layer “{0}”.</source>
+            <translation>Un autre programme a modifié le calque « {0} ».</translation>
+        </message>
+        <message>
+            <source>Another program changed the layer “{0}”. Its mask is part of its pixels now.</source>
+            <translation>Un autre programme a modifié le calque « {0} ». Son masque fait désormais partie de ses pixels.</translation>
+        </message>
+        <message>
+            <source>Ask for the right to read it.</source>
+            <translation>Demandez le droit de le lire.</translation>
+        </message>
+        <message>
+            <source>Black and white are the same.</source>
+            <translation>Le noir et le blanc sont identiques.</translation>
+        </message>
+        <message>
+            <source>Black would not be darker than white.</source>
+            <translation>Le noir ne serait pas plus sombre que le blanc.</translation>
+        </message>
+        <message>
+            <source>Blur and noise reduced at strength {0}.</source>
+            <translation>Flou et bruit réduits avec une intensité de {0}.</translation>
+        </message>
+        <message>
+            <source>Check the disk.</source>
+            <translation>Vérifiez le disque.</translation>
+        </message>
+        <message>
+            <source>Check the name.</source>
+            <translation>Vérifiez le nom.</translation>
+        </message>
+        <message>
+            <source>Choose 1, 2 or 4.</source>
+            <translation>Choisissez 1, 2 ou 4.</translation>
+        </message>
+        <message>
+            <source>Choose 8 or 16.</source>
+            <translation>Choisissez 8 ou 16.</translation>
+        </message>
+        <message>
+            <source>Choose a checkpoint that was made for this task.</source>
+            <translation>Choisissez un checkpoint fait pour cette tâche.</translation>
+        </message>
+        <message>
+            <source>Choose a folder that you may write to.</source>
+            <translation>Choisissez un dossier dans lequel vous pouvez écrire.</translation>
+        </message>
+        <message>
+            <source>Choose a larger part.</source>
+            <translation>Choisissez une partie plus grande.</translation>
+        </message>
+        <message>
+            <source>Choose a mask, a region or the selection.</source>
+            <translation>Choisissez un masque, une zone ou la sélection.</translation>
+        </message>
+        <message>
+            <source>Choose a place above the photo.</source>
+            <translation>Choisissez une place au-dessus de la photo.</translation>
+        </message>
+        <message>
+            <source>Choose a shorter name.</source>
+            <translation>Choisissez un nom plus court.</translation>
+        </message>
+        <message>
+            <source>Choose another checkpoint, or draw a mask yourself.</source>
+            <translation>Choisissez un autre checkpoint, ou dessinez vous-même un masque.</translation>
+        </message>
+        <message>
+            <source>Choose another file.</source>
+            <translation>Choisissez un autre fichier.</translation>
+        </message>
+        <message>
+            <source>Choose another folder.</source>
+            <translation>Choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <source>Choose another name, or allow it with --overwrite.</source>
+            <translation>Choisissez un autre nom, ou autorisez-le avec --overwrite.</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation>Choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <source>Choose another one to watch.</source>
+            <translation>Choisissez-en un autre à surveiller.</translation>
+        </message>
+        <message>
+            <source>Choose another spot, or reset the levels.</source>
+            <translation>Choisissez un autre endroit, ou réinitialisez les niveaux.</translation>
+        </message>
+        <message>
+            <source>Choose another spot.</source>
+            <translation>Choisissez un autre endroit.</translation>
+        </message>
+        <message>
+            <source>Choose another.</source>
+            <translation>Choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>Choose auto, cpu, cuda, cuda:1, mps or xpu.</source>
+            <translation>Choisissez auto, cpu, cuda, cuda:1, mps ou xpu.</translation>
+        </message>
+        <message>
+            <source>Choose auto, {0}.</source>
+            <translation>Choisissez auto, {0}.</translation>
+        </message>
+        <message>
+            <source>Choose from 1 to 100.</source>
+            <translation>Choisissez de 1 à 100.</translation>
+        </message>
+        <message>
+            <source>Choose from 1 to {0}.</source>
+            <translation>Choisissez de 1 à {0}.</translation>
+        </message>
+        <message>
+            <source>Choose from {0}.</source>
+            <translation>Choisissez parmi {0}.</translation>
+        </message>
+        <message>
+            <source>Choose its layer in the Layers panel.</source>
+            <translation>Choisissez son calque dans le panneau Calques.</translation>
+        </message>
+        <message>
+            <source>Choose one of at least {0} x {1} pixels.</source>
+            <translation>Choisissez-en une d'au moins {0} x {1} pixels.</translation>
+        </message>
+        <message>
+            <source>Choose one of: {0}.</source>
+            <translation>Choisissez parmi : {0}.</translation>
+        </message>
+        <message>
+            <source>Choose one with a super_resolution part, or scale 1.</source>
+            <translation>Choisissez-en un doté d'une partie super_resolution, ou l'échelle 1.</translation>
+        </message>
+        <message>
+            <source>Choose scale 1, or restore the whole photo.</source>
+            <translation>Choisissez l'échelle 1, ou restaurez la photo entière.</translation>
+        </message>
+        <message>
+            <source>Choose scale 2 or 4.</source>
+            <translation>Choisissez l'échelle 2 ou 4.</translation>
+        </message>
+        <message>
+            <source>Choose the folder that contains them.</source>
+            <translation>Choisissez le dossier qui les contient.</translation>
+        </message>
+        <message>
+            <source>Choose the original that the result was made from.</source>
+            <translation>Choisissez l'original dont le résultat est issu.</translation>
+        </message>
+        <message>
+            <source>Choose true or false.</source>
+            <translation>Choisissez vrai ou faux.</translation>
+        </message>
+        <message>
+            <source>Close other programs, choose a smaller working size, or use --device cpu.</source>
+            <translation>Fermez d'autres programmes, choisissez une taille de travail plus petite, ou utilisez --device cpu.</translation>
+        </message>
+        <message>
+            <source>Close other programs, or choose a smaller working size.</source>
+            <translation>Fermez d'autres programmes, ou choisissez une taille de travail plus petite.</translation>
+        </message>
+        <message>
+            <source>Close other programs, or set a smaller tile size.</source>
+            <translation>Fermez d'autres programmes, ou réglez des tuiles plus petites.</translation>
+        </message>
+        <message>
+            <source>Close other programs.</source>
+            <translation>Fermez d'autres programmes.</translation>
+        </message>
+        <message>
+            <source>Close programs.</source>
+            <translation>Fermez des programmes.</translation>
+        </message>
+        <message>
+            <source>Close that one first.</source>
+            <translation>Fermez d'abord celui-là.</translation>
+        </message>
+        <message>
+            <source>Convert it first.</source>
+            <translation>Convertissez-le d'abord.</translation>
+        </message>
+        <message>
+            <source>Convert it to safetensors on a computer that you can spare, or choose another checkpoint.</source>
+            <translation>Convertissez-les en safetensors sur un ordinateur que vous pouvez risquer, ou choisissez un autre checkpoint.</translation>
+        </message>
+        <message>
+            <source>Copy it again from where it came from, or scan it again.</source>
+            <translation>Copiez-le de nouveau depuis sa source, ou numérisez de nouveau.</translation>
+        </message>
+        <message>
+            <source>Copy the checkpoint folder again from where it came, or choose another one.</source>
+            <translation>Copiez de nouveau le dossier du checkpoint depuis sa source, ou choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>Copy the checkpoint's folder again, or choose another checkpoint.</source>
+            <translation>Copiez de nouveau le dossier du checkpoint, ou choisissez un autre checkpoint.</translation>
+        </message>
+        <message>
+            <source>Copy the files themselves into the checkpoint's folder.</source>
+            <translation>Copiez les fichiers eux-mêmes dans le dossier du checkpoint.</translation>
+        </message>
+        <message>
+            <source>Create it first, or choose another.</source>
+            <translation>Créez-le d'abord, ou choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>Detect them first.</source>
+            <translation>Détectez-les d'abord.</translation>
+        </message>
+        <message>
+            <source>Develop it in a raw converter and save it as TIFF with 16 bits.</source>
+            <translation>Développez-le dans un convertisseur raw et enregistrez-le en TIFF 16 bits.</translation>
+        </message>
+        <message>
+            <source>Do not trust this file.</source>
+            <translation>Ne faites pas confiance à ce fichier.</translation>
+        </message>
+        <message>
+            <source>Do not use this checkpoint unless you trust who made it.</source>
+            <translation>N'utilisez ce checkpoint que si vous faites confiance à son auteur.</translation>
+        </message>
+        <message>
+            <source>Enlarged {0} times by bicubic interpolation.</source>
+            <translation>Agrandi {0} fois par interpolation bicubique.</translation>
+        </message>
+        <message>
+            <source>Enlarged {0} times by interpolation and the upscaler.</source>
+            <translation>Agrandi {0} fois par interpolation et par le réseau d'agrandissement.</translation>
+        </message>
+        <message>
+            <source>Enlarged {0} times with {1} {2} steps.</source>
+            <translation>Agrandi {0} fois en {1} étapes {2}.</translation>
+        </message>
+        <message>
+            <source>Enlarging changes every pixel, so nothing outside the mask can stay as it is.</source>
+            <translation>L'agrandissement change chaque pixel ; rien hors du masque ne peut donc rester tel quel.</translation>
+        </message>
+        <message>
+            <source>Export its pages as TIFF or PNG.</source>
+            <translation>Exportez ses pages en TIFF ou en PNG.</translation>
+        </message>
+        <message>
+            <source>Floating-point or wide values became 16 bit; {0} was taken as white.</source>
+            <translation>Les valeurs à virgule flottante ou larges ont été ramenées à 16 bits ; {0} a été pris pour blanc.</translation>
+        </message>
+        <message>
+            <source>Free some space or choose another folder.</source>
+            <translation>Libérez de la place ou choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <source>Free some space; save the project.</source>
+            <translation>Libérez de la place ; enregistrez le projet.</translation>
+        </message>
+        <message>
+            <source>Give each region its mask.</source>
+            <translation>Donnez à chaque zone son masque.</translation>
+        </message>
+        <message>
+            <source>Give one, or use auto.</source>
+            <translation>Donnez-en un, ou utilisez auto.</translation>
+        </message>
+        <message>
+            <source>Give points from left to right.</source>
+            <translation>Donnez les points de gauche à droite.</translation>
+        </message>
+        <message>
+            <source>Give the folder that holds vae, unet, controlnet and the others.</source>
+            <translation>Indiquez le dossier qui contient vae, unet, controlnet et les autres.</translation>
+        </message>
+        <message>
+            <source>Give the name of a file.</source>
+            <translation>Donnez le nom d'un fichier.</translation>
+        </message>
+        <message>
+            <source>Give the name of an installed checkpoint, or the path of its folder.</source>
+            <translation>Donnez le nom d'un checkpoint installé, ou le chemin de son dossier.</translation>
+        </message>
+        <message>
+            <source>Give the photos in it one by one.</source>
+            <translation>Donnez une à une les photos qu'il contient.</translation>
+        </message>
+        <message>
+            <source>Have the scratches found in the picture instead.</source>
+            <translation>Faites plutôt chercher les rayures dans l'image.</translation>
+        </message>
+        <message>
+            <source>Have the scratches found in the picture, or give a mask.</source>
+            <translation>Faites chercher les rayures dans l'image, ou donnez un masque.</translation>
+        </message>
+        <message>
+            <source>In braces there may be {0}.</source>
+            <translation>Entre accolades, il peut y avoir {0}.</translation>
+        </message>
+        <message>
+            <source>Inside-mask-only needs a name that ends in .png or .tif.</source>
+            <translation>« Dans le masque seulement » exige un nom qui se termine par .png ou .tif.</translation>
+        </message>
+        <message>
+            <source>Install the newer version; nothing was changed.</source>
+            <translation>Installez la version plus récente ; rien n'a été modifié.</translation>
+        </message>
+        <message>
+            <source>Invert it first, or restore the whole photo.</source>
+            <translation>Inversez-le d'abord, ou restaurez la photo entière.</translation>
+        </message>
+        <message>
+            <source>Inverting a negative changes every pixel, outside the mask too.</source>
+            <translation>L'inversion d'un négatif change chaque pixel, hors du masque aussi.</translation>
+        </message>
+        <message>
+            <source>It can do: {0}.</source>
+            <translation>Il sait faire : {0}.</translation>
+        </message>
+        <message>
+            <source>It is an HDR picture; what is brighter than paper white was cut off.</source>
+            <translation>C'est une image HDR ; ce qui est plus clair que le blanc du papier a été coupé.</translation>
+        </message>
+        <message>
+            <source>It is made with 'iide-studio restore --sidecar'.</source>
+            <translation>Il se fait avec « iide-studio restore --sidecar ».</translation>
+        </message>
+        <message>
+            <source>It loads: {0}.</source>
+            <translation>Sont chargées : {0}.</translation>
+        </message>
+        <message>
+            <source>It must be a number.</source>
+            <translation>Ce doit être un nombre.</translation>
+        </message>
+        <message>
+            <source>It must be text.</source>
+            <translation>Ce doit être du texte.</translation>
+        </message>
+        <message>
+            <source>It must lie from 0 to 1.</source>
+            <translation>La valeur doit être comprise entre 0 et 1.</translation>
+        </message>
+        <message>
+            <source>It must lie from {0} to {1}.</source>
+            <translation>La valeur doit être comprise entre {0} et {1}.</translation>
+        </message>
+        <message>
+            <source>It was removed meanwhile.</source>
+            <translation>Il a été supprimé entre-temps.</translation>
+        </message>
+        <message>
+            <source>Its mask is part of its pixels now.</source>
+            <translation>Son masque fait désormais partie de ses pixels.</translation>
+        </message>
+        <message>
+            <source>JPEG holds 64 KB of Exif, so {0} is left out; .tif keeps all.</source>
+            <translation>JPEG contient 64 Ko d'Exif ; {0} est donc omis ; .tif garde tout.</translation>
+        </message>
+        <message>
+            <source>JPEG knows no transparency, so it is left out; .png keeps it.</source>
+            <translation>JPEG ne connaît pas la transparence ; elle est donc omise ; .png la garde.</translation>
+        </message>
+        <message>
+            <source>Known names: {0}. A path to a checkpoint's folder works too.</source>
+            <translation>Noms connus : {0}. Le chemin du dossier d'un checkpoint convient aussi.</translation>
+        </message>
+        <message>
+            <source>Move it onto the page.</source>
+            <translation>Déplacez-la sur la page.</translation>
+        </message>
+        <message>
+            <source>Move the file away to begin anew.</source>
+            <translation>Déplacez le fichier pour recommencer à neuf.</translation>
+        </message>
+        <message>
+            <source>Move them apart.</source>
+            <translation>Écartez-les.</translation>
+        </message>
+        <message>
+            <source>Name the base that this checkpoint was trained with in base.folder.</source>
+            <translation>Indiquez dans base.folder la base avec laquelle ce checkpoint a été entraîné.</translation>
+        </message>
+        <message>
+            <source>No scratches were looked for yet.</source>
+            <translation>Les rayures n'ont pas encore été recherchées.</translation>
+        </message>
+        <message>
+            <source>Nothing is selected.</source>
+            <translation>Rien n'est sélectionné.</translation>
+        </message>
+        <message>
+            <source>Only layers with pixels can be exchanged.</source>
+            <translation>Seuls les calques de pixels peuvent être échangés.</translation>
+        </message>
+        <message>
+            <source>Open an older copy of the file.</source>
+            <translation>Ouvrez une copie plus ancienne du fichier.</translation>
+        </message>
+        <message>
+            <source>Open an older copy, or save it again where it was made.</source>
+            <translation>Ouvrez une copie plus ancienne, ou enregistrez-le de nouveau là où il a été fait.</translation>
+        </message>
+        <message>
+            <source>Open an older copy.</source>
+            <translation>Ouvrez une copie plus ancienne.</translation>
+        </message>
+        <message>
+            <source>Open it again to export its master.</source>
+            <translation>Ouvrez-le de nouveau pour exporter son original.</translation>
+        </message>
+        <message>
+            <source>Open it as a document of its own.</source>
+            <translation>Ouvrez-le comme un document à part.</translation>
+        </message>
+        <message>
+            <source>Open it in a picture program and save it as TIFF, PNG or JPEG.</source>
+            <translation>Ouvrez-le dans un logiciel d'images et enregistrez-le en TIFF, PNG ou JPEG.</translation>
+        </message>
+        <message>
+            <source>Open it where it was made, without password.</source>
+            <translation>Ouvrez-le là où il a été fait, sans mot de passe.</translation>
+        </message>
+        <message>
+            <source>Open the project as saved.</source>
+            <translation>Ouvrez le projet tel qu'il est enregistré.</translation>
+        </message>
+        <message>
+            <source>Open the project.</source>
+            <translation>Ouvrez le projet.</translation>
+        </message>
+        <message>
+            <source>Paint on a layer above it, or unlock it.</source>
+            <translation>Peignez sur un calque au-dessus, ou déverrouillez-le.</translation>
+        </message>
+        <message>
+            <source>Parts of the picture are missing in the file.</source>
+            <translation>Des parties de l'image manquent dans le fichier.</translation>
+        </message>
+        <message>
+            <source>Photoshop's layers in the file are left out; they show the old picture.</source>
+            <translation>Les calques de Photoshop dans le fichier sont omis ; ils montrent l'ancienne image.</translation>
+        </message>
+        <message>
+            <source>Pictures cannot be saved as {0}.</source>
+            <translation>Les images ne peuvent pas être enregistrées sous {0}.</translation>
+        </message>
+        <message>
+            <source>Place the corners closer together.</source>
+            <translation>Rapprochez les coins.</translation>
+        </message>
+        <message>
+            <source>Place them at the frame's corners, clockwise from the top left.</source>
+            <translation>Placez-les aux coins du cadre, dans le sens des aiguilles d'une montre depuis le haut à gauche.</translation>
+        </message>
+        <message>
+            <source>Put it into the folder {0}.</source>
+            <translation>Placez-le dans le dossier {0}.</translation>
+        </message>
+        <message>
+            <source>Put the base model's folder there, or change base.folder.</source>
+            <translation>Placez-y le dossier du modèle de base, ou changez base.folder.</translation>
+        </message>
+        <message>
+            <source>Put the one that came with the result in its place.</source>
+            <translation>Remplacez-le par celui qui accompagnait le résultat.</translation>
+        </message>
+        <message>
+            <source>Raise the limit with --maximum-megapixels, scale it down or cut it into parts.</source>
+            <translation>Relevez la limite avec --maximum-megapixels, réduisez-la ou découpez-la en parties.</translation>
+        </message>
+        <message>
+            <source>Remove the file, or copy the checkpoint folder again.</source>
+            <translation>Supprimez le fichier, ou copiez de nouveau le dossier du checkpoint.</translation>
+        </message>
+        <message>
+            <source>Save it as .tif or .png.</source>
+            <translation>Enregistrez-la en .tif ou .png.</translation>
+        </message>
+        <message>
+            <source>Save it in Photoshop with the option to maximize compatibility.</source>
+            <translation>Enregistrez-le dans Photoshop avec l'option de compatibilité maximale.</translation>
+        </message>
+        <message>
+            <source>Save it where it was made.</source>
+            <translation>Enregistrez-le là où il a été fait.</translation>
+        </message>
+        <message>
+            <source>Save the mask at the photo's own size.</source>
+            <translation>Enregistrez le masque à la taille de la photo.</translation>
+        </message>
+        <message>
+            <source>Save the project.</source>
+            <translation>Enregistrez le projet.</translation>
+        </message>
+        <message>
+            <source>Say where it lies with --original.</source>
+            <translation>Indiquez où il se trouve avec --original.</translation>
+        </message>
+        <message>
+            <source>Say where the original lies with --original.</source>
+            <translation>Indiquez où se trouve l'original avec --original.</translation>
+        </message>
+        <message>
+            <source>Scale it down or cut it into parts in a picture program first.</source>
+            <translation>Réduisez-la ou découpez-la d'abord dans un logiciel d'images.</translation>
+        </message>
+        <message>
+            <source>Scratches and spots cover {0} of the photo.</source>
+            <translation>Rayures et taches couvrent {0} de la photo.</translation>
+        </message>
+        <message>
+            <source>Scratches and spots cover {0} of the photo; {1} is too large to fill.</source>
+            <translation>Rayures et taches couvrent {0} de la photo ; {1} sont trop étendus pour être comblés.</translation>
+        </message>
+        <message>
+            <source>Select the part that is to remain.</source>
+            <translation>Sélectionnez la partie qui doit rester.</translation>
+        </message>
+        <message>
+            <source>Super-resolution needs a scale.</source>
+            <translation>L'agrandissement demande une échelle.</translation>
+        </message>
+        <message>
+            <source>That is no mask.</source>
+            <translation>Ce n'est pas un masque.</translation>
+        </message>
+        <message>
+            <source>That would become too large.</source>
+            <translation>Ce serait trop grand.</translation>
+        </message>
+        <message>
+            <source>That would leave nothing of the photo.</source>
+            <translation>Il ne resterait rien de la photo.</translation>
+        </message>
+        <message>
+            <source>The ControlNet takes {0} condition channels, but got {1}.</source>
+            <translation>Le ControlNet prend {0} canaux de condition, mais en a reçu {1}.</translation>
+        </message>
+        <message>
+            <source>The XMP packet is damaged.</source>
+            <translation>Le paquet XMP est endommagé.</translation>
+        </message>
+        <message>
+            <source>The XMP packet is gigantic.</source>
+            <translation>Le paquet XMP est gigantesque.</translation>
+        </message>
+        <message>
+            <source>The XMP packet is nested too deeply.</source>
+            <translation>Le paquet XMP est imbriqué trop profondément.</translation>
+        </message>
+        <message>
+            <source>The adjustment {0} cannot be read: {1}.</source>
+            <translation>Le réglage {0} ne peut pas être lu : {1}.</translation>
+        </message>
+        <message>
+            <source>The album palette {0} cannot be read.</source>
+            <translation>La palette d'album {0} ne peut pas être lue.</translation>
+        </message>
+        <message>
+            <source>The bare film is not lighter than the picture on it.</source>
+            <translation>Le film nu n'est pas plus clair que l'image qu'il porte.</translation>
+        </message>
+        <message>
+            <source>The base {0} that {1} names is not there.</source>
+            <translation>La base {0} que nomme {1} est introuvable.</translation>
+        </message>
+        <message>
+            <source>The camera raw file cannot be developed.</source>
+            <translation>Le fichier raw de l'appareil ne peut pas être développé.</translation>
+        </message>
+        <message>
+            <source>The camera raw file was developed to 16-bit Adobe RGB with the camera's white balance.</source>
+            <translation>Le fichier raw a été développé en Adobe RGB 16 bits avec la balance des blancs de l'appareil.</translation>
+        </message>
+        <message>
+            <source>The canvas has another size, so the masks and regions were left out.</source>
+            <translation>La zone de travail a une autre taille ; les masques et les zones ont donc été omis.</translation>
+        </message>
+        <message>
+            <source>The checkpoint has no scratch detector: nothing was looked for.</source>
+            <translation>Le checkpoint n'a pas de détecteur de rayures : rien n'a été recherché.</translation>
+        </message>
+        <message>
+            <source>The checkpoint may be damaged: copy it again, or choose another one.</source>
+            <translation>Le checkpoint est peut-être endommagé : copiez-le de nouveau, ou choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>The checkpoint was made for a base that predicts {0}, but {1} says {2}.</source>
+            <translation>Le checkpoint a été fait pour une base qui prédit {0}, mais {1} indique {2}.</translation>
+        </message>
+        <message>
+            <source>The checkpoint {0} was not made for the task {1}.</source>
+            <translation>Le checkpoint {0} n'a pas été fait pour la tâche {1}.</translation>
+        </message>
+        <message>
+            <source>The checkpoint's folder {0} is missing.</source>
+            <translation>Le dossier {0} du checkpoint manque.</translation>
+        </message>
+        <message>
+            <source>The colours were converted from 1 bit.</source>
+            <translation>Les couleurs ont été converties à partir de 1 bit.</translation>
+        </message>
+        <message>
+            <source>The colours were converted from CMYK to Adobe RGB through the file's profile.</source>
+            <translation>Les couleurs ont été converties de CMJN en Adobe RGB par le profil du fichier.</translation>
+        </message>
+        <message>
+            <source>The colours were converted from CMYK without a profile, so they are approximate.</source>
+            <translation>Les couleurs ont été converties depuis CMJN sans profil ; elles sont donc approximatives.</translation>
+        </message>
+        <message>
+            <source>The colours were converted from Lab to Adobe RGB.</source>
+            <translation>Les couleurs ont été converties de Lab en Adobe RGB.</translation>
+        </message>
+        <message>
+            <source>The colours were converted from a palette.</source>
+            <translation>Les couleurs ont été converties depuis une palette.</translation>
+        </message>
+        <message>
+            <source>The colours were converted from {0}.</source>
+            <translation>Les couleurs ont été converties depuis {0}.</translation>
+        </message>
+        <message>
+            <source>The compression cannot be {0}.</source>
+            <translation>La compression ne peut pas être {0}.</translation>
+        </message>
+        <message>
+            <source>The computer ran out of memory.</source>
+            <translation>L'ordinateur n'a plus assez de mémoire.</translation>
+        </message>
+        <message>
+            <source>The curve has no two points side by side.</source>
+            <translation>La courbe n'a pas deux points côte à côte.</translation>
+        </message>
+        <message>
+            <source>The document has an adjustment that this program does not know.</source>
+            <translation>Le document contient un réglage que ce programme ne connaît pas.</translation>
+        </message>
+        <message>
+            <source>The document has this layer already.</source>
+            <translation>Le document a déjà ce calque.</translation>
+        </message>
+        <message>
+            <source>The document has this region already.</source>
+            <translation>Le document a déjà cette zone.</translation>
+        </message>
+        <message>
+            <source>The document is in colour already.</source>
+            <translation>Le document est déjà en couleurs.</translation>
+        </message>
+        <message>
+            <source>The duotone was read as grey, without its inks.</source>
+            <translation>Le bichrome a été lu en gris, sans ses encres.</translation>
+        </message>
+        <message>
+            <source>The file claims {0} x {1} pixels in {2} bytes; it is refused, for no photograph is that small.</source>
+            <translation>Le fichier prétend contenir {0} x {1} pixels en {2} octets ; il est refusé, car aucune photo n'est si petite.</translation>
+        </message>
+        <message>
+            <source>The file has a channel without a name; if it is infrared, a scratch mask can be made from it.</source>
+            <translation>Le fichier a un canal sans nom ; s'il est infrarouge, on peut en tirer un masque des rayures.</translation>
+        </message>
+        <message>
+            <source>The file has an infrared channel, from which a scratch mask can be made.</source>
+            <translation>Le fichier a un canal infrarouge, dont on peut tirer un masque des rayures.</translation>
+        </message>
+        <message>
+            <source>The file has no colour profile; sRGB is assumed.</source>
+            <translation>Le fichier n'a pas de profil de couleurs ; sRGB est supposé.</translation>
+        </message>
+        <message>
+            <source>The file holds no flattened picture, and its layers cannot be put together.</source>
+            <translation>Le fichier ne contient pas d'image aplatie, et ses calques ne peuvent pas être assemblés.</translation>
+        </message>
+        <message>
+            <source>The file holds no flattened picture; its layers were put together.</source>
+            <translation>Le fichier ne contient pas d'image aplatie ; ses calques ont été assemblés.</translation>
+        </message>
+        <message>
+            <source>The file holds {0} pictures; number {1} was taken.</source>
+            <translation>Le fichier contient {0} images ; le numéro {1} a été pris.</translation>
+        </message>
+        <message>
+            <source>The file holds {0} pictures; the first was taken.</source>
+            <translation>Le fichier contient {0} images ; la première a été prise.</translation>
+        </message>
+        <message>
+            <source>The file is a document that was put together by hand; no recipe makes it again.</source>
+            <translation>Le fichier est un document composé à la main ; aucune recette ne peut le refaire.</translation>
+        </message>
+        <message>
+            <source>The file is cut short.</source>
+            <translation>Le fichier est tronqué.</translation>
+        </message>
+        <message>
+            <source>The file is damaged.</source>
+            <translation>Le fichier est endommagé.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: it does not say where its parts are.</source>
+            <translation>Le fichier est endommagé : il n'indique pas où sont ses parties.</translation>
+        </message>
+        <message>
+            <source>The file's colour profile is damaged and was left out; sRGB is assumed.</source>
+            <translation>Le profil de couleurs du fichier est endommagé et a été omis ; sRGB est supposé.</translation>
+        </message>
+        <message>
+            <source>The file's colour profile is for another kind of colours; sRGB is assumed.</source>
+            <translation>Le profil de couleurs du fichier concerne un autre type de couleurs ; sRGB est supposé.</translation>
+        </message>
+        <message>
+            <source>The file's {0} data is damaged and was left out.</source>
+            <translation>Les données {0} du fichier sont endommagées et ont été omises.</translation>
+        </message>
+        <message>
+            <source>The film's values are not three numbers.</source>
+            <translation>Les valeurs du film ne sont pas trois nombres.</translation>
+        </message>
+        <message>
+            <source>The flattened picture is compressed in an unknown way.</source>
+            <translation>L'image aplatie est compressée d'une manière inconnue.</translation>
+        </message>
+        <message>
+            <source>The folder {0} cannot be read.</source>
+            <translation>Le dossier {0} ne peut pas être lu.</translation>
+        </message>
+        <message>
+            <source>The given mask covers {0} of the photo.</source>
+            <translation>Le masque donné couvre {0} de la photo.</translation>
+        </message>
+        <message>
+            <source>The group “{0}” became one layer.</source>
+            <translation>Le groupe « {0} » est devenu un seul calque.</translation>
+        </message>
+        <message>
+            <source>The infrared channel is damaged and was left out.</source>
+            <translation>Le canal infrarouge est endommagé et a été omis.</translation>
+        </message>
+        <message>
+            <source>The infrared channel is not written.</source>
+            <translation>Le canal infrarouge n'est pas écrit.</translation>
+        </message>
+        <message>
+            <source>The infrared channel shows the picture itself, as on black-and-white film.</source>
+            <translation>Le canal infrarouge montre l'image elle-même, comme sur un film noir et blanc.</translation>
+        </message>
+        <message>
+            <source>The layer cannot lie there.</source>
+            <translation>Le calque ne peut pas se trouver là.</translation>
+        </message>
+        <message>
+            <source>The layer has a mask already.</source>
+            <translation>Le calque a déjà un masque.</translation>
+        </message>
+        <message>
+            <source>The layer has no mask.</source>
+            <translation>Le calque n'a pas de masque.</translation>
+        </message>
+        <message>
+            <source>The layer is no longer there.</source>
+            <translation>Le calque n'existe plus.</translation>
+        </message>
+        <message>
+            <source>The layer is not of the document's kind.</source>
+            <translation>Le calque n'est pas du type du document.</translation>
+        </message>
+        <message>
+            <source>The layer “{0}” is blended by {1}; it is blended normally here.</source>
+            <translation>Le calque « {0} » est fusionné par {1} ; ici, il l'est normalement.</translation>
+        </message>
+        <message>
+            <source>The layer “{0}” is blended by {1}; it was hidden.</source>
+            <translation>Le calque « {0} » est fusionné par {1} ; il a été masqué.</translation>
+        </message>
+        <message>
+            <source>The layer “{0}” is no PNG picture and was left out.</source>
+            <translation>Le calque « {0} » n'est pas une image PNG et a été omis.</translation>
+        </message>
+        <message>
+            <source>The layer “{0}”: {1}</source>
+            <translation>Le calque « {0} » : {1}</translation>
+        </message>
+        <message>
+            <source>The longest side cannot have {0} pixels.</source>
+            <translation>Le plus grand côté ne peut pas avoir {0} pixels.</translation>
+        </message>
+        <message>
+            <source>The mask cannot be used.</source>
+            <translation>Le masque ne peut pas être utilisé.</translation>
+        </message>
+        <message>
+            <source>The mask does not fit the layer.</source>
+            <translation>Le masque ne correspond pas au calque.</translation>
+        </message>
+        <message>
+            <source>The mask has another size than the original.</source>
+            <translation>Le masque n'a pas la taille de l'original.</translation>
+        </message>
+        <message>
+            <source>The mask is {0} x {1} pixels, the photo {2} x {3}.</source>
+            <translation>Le masque fait {0} x {1} pixels, la photo {2} x {3}.</translation>
+        </message>
+        <message>
+            <source>The mask of region {0} has another size than the photo.</source>
+            <translation>Le masque de la zone {0} n'a pas la taille de la photo.</translation>
+        </message>
+        <message>
+            <source>The mask {0} is missing.</source>
+            <translation>Le masque {0} manque.</translation>
+        </message>
+        <message>
+            <source>The mask {0} is {1} x {2} pixels, the photo {3} x {4}.</source>
+            <translation>Le masque {0} fait {1} x {2} pixels, la photo {3} x {4}.</translation>
+        </message>
+        <message>
+            <source>The memory is too small for {0}.</source>
+            <translation>La mémoire est trop petite pour {0}.</translation>
+        </message>
+        <message>
+            <source>The negative prompt counts only at a guidance above 1.</source>
+            <translation>La description négative ne compte que si le guidage dépasse 1.</translation>
+        </message>
+        <message>
+            <source>The networks failed unexpectedly: {0}: {1}.</source>
+            <translation>Les réseaux ont échoué de manière inattendue : {0} : {1}.</translation>
+        </message>
+        <message>
+            <source>The original (SHA-256 {0}...) was not found.</source>
+            <translation>L'original (SHA-256 {0}...) est introuvable.</translation>
+        </message>
+        <message>
+            <source>The photo does not come from a file.</source>
+            <translation>La photo ne vient pas d'un fichier.</translation>
+        </message>
+        <message>
+            <source>The photo has no infrared channel.</source>
+            <translation>La photo n'a pas de canal infrarouge.</translation>
+        </message>
+        <message>
+            <source>The photo is black-and-white or toned.</source>
+            <translation>La photo est en noir et blanc ou virée.</translation>
+        </message>
+        <message>
+            <source>The photo is in colour.</source>
+            <translation>La photo est en couleurs.</translation>
+        </message>
+        <message>
+            <source>The photo is only {0} x {1} pixels.</source>
+            <translation>La photo ne fait que {0} x {1} pixels.</translation>
+        </message>
+        <message>
+            <source>The photo is {0} x {1} pixels; {2} megapixels are the most that is restored.</source>
+            <translation>La photo fait {0} x {1} pixels ; {2} mégapixels au plus sont restaurés.</translation>
+        </message>
+        <message>
+            <source>The picture has no pixels.</source>
+            <translation>L'image n'a pas de pixels.</translation>
+        </message>
+        <message>
+            <source>The picture is {0} x {1} pixels; {2} megapixels are the most that is opened.</source>
+            <translation>L'image fait {0} x {1} pixels ; {2} mégapixels au plus sont ouverts.</translation>
+        </message>
+        <message>
+            <source>The place of a photo is not on its page.</source>
+            <translation>L'emplacement d'une photo n'est pas sur sa page.</translation>
+        </message>
+        <message>
+            <source>The places of photos in {0} cannot be read: {1}.</source>
+            <translation>Les emplacements des photos dans {0} ne peuvent pas être lus : {1}.</translation>
+        </message>
+        <message>
+            <source>The project does not say its version.</source>
+            <translation>Le projet n'indique pas sa version.</translation>
+        </message>
+        <message>
+            <source>The project is damaged: a size is no number.</source>
+            <translation>Le projet est endommagé : une taille n'est pas un nombre.</translation>
+        </message>
+        <message>
+            <source>The project is damaged: the kind of a layer's pixels has a value that makes no sense.</source>
+            <translation>Le projet est endommagé : le type de pixels d'un calque a une valeur insensée.</translation>
+        </message>
+        <message>
+            <source>The project is damaged: the list of layers has a value that makes no sense.</source>
+            <translation>Le projet est endommagé : la liste des calques a une valeur insensée.</translation>
+        </message>
+        <message>
+            <source>The project is damaged: the list of masks has a value that makes no sense.</source>
+            <translation>Le projet est endommagé : la liste des masques a une valeur insensée.</translation>
+        </message>
+        <message>
+            <source>The project is damaged: the list of parts has a value that makes no sense.</source>
+            <translation>Le projet est endommagé : la liste des parties a une valeur insensée.</translation>
+        </message>
+        <message>
+            <source>The project is damaged: the size of a mask has a value that makes no sense.</source>
+            <translation>Le projet est endommagé : la taille d'un masque a une valeur insensée.</translation>
+        </message>
+        <message>
+            <source>The project is damaged: {0}</source>
+            <translation>Le projet est endommagé : {0}</translation>
+        </message>
+        <message>
+            <source>The project is damaged: {0} has a value that makes no sense.</source>
+            <translation>Le projet est endommagé : {0} a une valeur insensée.</translation>
+        </message>
+        <message>
+            <source>The project was written by a newer version of this program (format {0}, this one knows {1}).</source>
+            <translation>Le projet a été écrit par une version plus récente de ce programme (format {0}, celle-ci connaît {1}).</translation>
+        </message>
+        <message>
+            <source>The project's stack.xml is damaged.</source>
+            <translation>Le fichier stack.xml du projet est endommagé.</translation>
+        </message>
+        <message>
+            <source>The project's stack.xml makes no sense: its outermost element.</source>
+            <translation>Le fichier stack.xml du projet est insensé : son élément extérieur.</translation>
+        </message>
+        <message>
+            <source>The project's stack.xml makes no sense: the depth of its groups.</source>
+            <translation>Le fichier stack.xml du projet est insensé : la profondeur de ses groupes.</translation>
+        </message>
+        <message>
+            <source>The project's stack.xml makes no sense: the number of its layers.</source>
+            <translation>Le fichier stack.xml du projet est insensé : le nombre de ses calques.</translation>
+        </message>
+        <message>
+            <source>The project's stack.xml makes no sense: the {0} of an element.</source>
+            <translation>Le fichier stack.xml du projet est insensé : {0} d'un élément.</translation>
+        </message>
+        <message>
+            <source>The project's stack.xml uses XML entities; it is refused.</source>
+            <translation>Le fichier stack.xml du projet utilise des entités XML ; il est refusé.</translation>
+        </message>
+        <message>
+            <source>The quality cannot be {0}.</source>
+            <translation>La qualité ne peut pas être {0}.</translation>
+        </message>
+        <message>
+            <source>The recipe asks for a mask of your own.</source>
+            <translation>La recette demande un masque à vous.</translation>
+        </message>
+        <message>
+            <source>The recipe cannot be read: {0}.</source>
+            <translation>La recette ne peut pas être lue : {0}.</translation>
+        </message>
+        <message>
+            <source>The recipe has version {0}; this program reads {1}.</source>
+            <translation>La recette est de la version {0} ; ce programme lit la version {1}.</translation>
+        </message>
+        <message>
+            <source>The recipe is not JSON: {0}.</source>
+            <translation>La recette n'est pas du JSON : {0}.</translation>
+        </message>
+        <message>
+            <source>The recipe is not a JSON object.</source>
+            <translation>La recette n'est pas un objet JSON.</translation>
+        </message>
+        <message>
+            <source>The recipe on record makes no sense: {0}</source>
+            <translation>La recette consignée est insensée : {0}</translation>
+        </message>
+        <message>
+            <source>The record in the XMP is damaged: {0}.</source>
+            <translation>L'enregistrement dans le XMP est endommagé : {0}.</translation>
+        </message>
+        <message>
+            <source>The record of the file's making has version {0}; this program reads {1}.</source>
+            <translation>L'enregistrement de la création du fichier est de la version {0} ; ce programme lit la version {1}.</translation>
+        </message>
+        <message>
+            <source>The record of the file's making is damaged: {0}: {1}.</source>
+            <translation>L'enregistrement de la création du fichier est endommagé : {0} : {1}.</translation>
+        </message>
+        <message>
+            <source>The record of the file's making is not a JSON object.</source>
+            <translation>L'enregistrement de la création du fichier n'est pas un objet JSON.</translation>
+        </message>
+        <message>
+            <source>The recovery copy failed: {0}</source>
+            <translation>La copie de récupération a échoué : {0}</translation>
+        </message>
+        <message>
+            <source>The recovery file {0} cannot be used: {1}.</source>
+            <translation>Le fichier de récupération {0} ne peut pas être utilisé : {1}.</translation>
+        </message>
+        <message>
+            <source>The recovery file {0} is damaged.</source>
+            <translation>Le fichier de récupération {0} est endommagé.</translation>
+        </message>
+        <message>
+            <source>The region cannot stand there.</source>
+            <translation>La zone ne peut pas se trouver là.</translation>
+        </message>
+        <message>
+            <source>The region is no longer there.</source>
+            <translation>La zone n'existe plus.</translation>
+        </message>
+        <message>
+            <source>The region's mask does not fit the photo.</source>
+            <translation>Le masque de la zone ne correspond pas à la photo.</translation>
+        </message>
+        <message>
+            <source>The result is larger than the photo.</source>
+            <translation>Le résultat est plus grand que la photo.</translation>
+        </message>
+        <message>
+            <source>The result is {0} x {1} pixels, the original {2} x {3}: they cannot be compared.</source>
+            <translation>Le résultat fait {0} x {1} pixels, l'original {2} x {3} : ils ne peuvent pas être comparés.</translation>
+        </message>
+        <message>
+            <source>The results with other seeds have another size.</source>
+            <translation>Les résultats obtenus avec d'autres graines ont une autre taille.</translation>
+        </message>
+        <message>
+            <source>The second part of the file's XMP data is damaged and was left out.</source>
+            <translation>La seconde partie des données XMP du fichier est endommagée et a été omise.</translation>
+        </message>
+        <message>
+            <source>The strength of region {0} is {1}.</source>
+            <translation>L'intensité de la zone {0} est {1}.</translation>
+        </message>
+        <message>
+            <source>The subsampling cannot be {0}.</source>
+            <translation>Le sous-échantillonnage ne peut pas être {0}.</translation>
+        </message>
+        <message>
+            <source>The text was too long; {0} was not read.</source>
+            <translation>Le texte était trop long ; {0} n'a pas été lu.</translation>
+        </message>
+        <message>
+            <source>The tokenizer in {0} has {1} entries, the text encoder {2}.</source>
+            <translation>Le tokenizer dans {0} a {1} entrées, l'encodeur de texte {2}.</translation>
+        </message>
+        <message>
+            <source>The tokenizer in {0} is damaged.</source>
+            <translation>Le tokenizer dans {0} est endommagé.</translation>
+        </message>
+        <message>
+            <source>The tone model gave values that are not numbers.</source>
+            <translation>Le modèle de tons a donné des valeurs qui ne sont pas des nombres.</translation>
+        </message>
+        <message>
+            <source>The two masks are not of one size.</source>
+            <translation>Les deux masques n'ont pas la même taille.</translation>
+        </message>
+        <message>
+            <source>The weights in {0} do not fit the config.json beside them: {1}.</source>
+            <translation>Les poids dans {0} ne correspondent pas au config.json voisin : {1}.</translation>
+        </message>
+        <message>
+            <source>The {0} gave values that are not numbers.</source>
+            <translation>Un réseau ({0}) a donné des valeurs qui ne sont pas des nombres.</translation>
+        </message>
+        <message>
+            <source>There are {0} region prompts, but {1} region masks.</source>
+            <translation>Il y a {0} descriptions de zones, mais {1} masques.</translation>
+        </message>
+        <message>
+            <source>There is no checkpoint folder {0}.</source>
+            <translation>Il n'y a pas de dossier de checkpoint {0}.</translation>
+        </message>
+        <message>
+            <source>There is no checkpoint {0}.</source>
+            <translation>Il n'y a pas de checkpoint {0}.</translation>
+        </message>
+        <message>
+            <source>There is no diffusion at strength 0, so no colour was added.</source>
+            <translation>Avec une intensité de 0, il n'y a pas de diffusion ; aucune couleur n'a donc été ajoutée.</translation>
+        </message>
+        <message>
+            <source>There is no diffusion at strength 0, so words change nothing.</source>
+            <translation>Avec une intensité de 0, il n'y a pas de diffusion ; les mots ne changent donc rien.</translation>
+        </message>
+        <message>
+            <source>There is no page {0}; the file has 1 page.</source>
+            <translation>Il n'y a pas de page {0} ; le fichier a 1 page.</translation>
+        </message>
+        <message>
+            <source>There is no page {0}; the file has {1} pages.</source>
+            <translation>Il n'y a pas de page {0} ; le fichier a {1} pages.</translation>
+        </message>
+        <message>
+            <source>There is nothing to paint on.</source>
+            <translation>Il n'y a rien sur quoi peindre.</translation>
+        </message>
+        <message>
+            <source>These four corners do not form a frame.</source>
+            <translation>Ces quatre coins ne forment pas un cadre.</translation>
+        </message>
+        <message>
+            <source>This cannot be picked for the active adjustment.</source>
+            <translation>Cela ne peut pas être prélevé pour le réglage actif.</translation>
+        </message>
+        <message>
+            <source>This checkpoint allows up to {0}.</source>
+            <translation>Ce checkpoint en permet jusqu'à {0}.</translation>
+        </message>
+        <message>
+            <source>This checkpoint cannot enlarge photos.</source>
+            <translation>Ce checkpoint ne peut pas agrandir les photos.</translation>
+        </message>
+        <message>
+            <source>This checkpoint has no scratch detector.</source>
+            <translation>Ce checkpoint n'a pas de détecteur de rayures.</translation>
+        </message>
+        <message>
+            <source>This computer has no device {0} that PyTorch can use.</source>
+            <translation>Cet ordinateur n'a pas de périphérique {0} utilisable par PyTorch.</translation>
+        </message>
+        <message>
+            <source>This is a fault of the program; please report it with the photo's size and format.</source>
+            <translation>C'est une erreur du programme ; merci de la signaler avec la taille et le format de la photo.</translation>
+        </message>
+        <message>
+            <source>This is no project of this program.</source>
+            <translation>Ce n'est pas un projet de ce programme.</translation>
+        </message>
+        <message>
+            <source>This kind of Photoshop file is not known.</source>
+            <translation>Ce type de fichier Photoshop est inconnu.</translation>
+        </message>
+        <message>
+            <source>This layer is locked.</source>
+            <translation>Ce calque est verrouillé.</translation>
+        </message>
+        <message>
+            <source>This layer is no adjustment.</source>
+            <translation>Ce calque n'est pas un réglage.</translation>
+        </message>
+        <message>
+            <source>This region is locked.</source>
+            <translation>Cette zone est verrouillée.</translation>
+        </message>
+        <message>
+            <source>Tone and colour corrected at strength {0}.</source>
+            <translation>Tons et couleurs corrigés avec une intensité de {0}.</translation>
+        </message>
+        <message>
+            <source>Try another folder.</source>
+            <translation>Essayez un autre dossier.</translation>
+        </message>
+        <message>
+            <source>Unlock it first.</source>
+            <translation>Déverrouillez l'élément d'abord.</translation>
+        </message>
+        <message>
+            <source>Update IIDE Studio to use this checkpoint.</source>
+            <translation>Mettez IIDE Studio à jour pour utiliser ce checkpoint.</translation>
+        </message>
+        <message>
+            <source>Update IIDE Studio, or write the recipe again with --print-recipe.</source>
+            <translation>Mettez IIDE Studio à jour, ou récrivez la recette avec --print-recipe.</translation>
+        </message>
+        <message>
+            <source>Update IIDE Studio.</source>
+            <translation>Mettez IIDE Studio à jour.</translation>
+        </message>
+        <message>
+            <source>Use --device auto, or install the PyTorch build for your graphics card.</source>
+            <translation>Utilisez --device auto, ou installez la version de PyTorch pour votre carte graphique.</translation>
+        </message>
+        <message>
+            <source>Use a name that ends in .png or .tif.</source>
+            <translation>Utilisez un nom qui se termine par .png ou .tif.</translation>
+        </message>
+        <message>
+            <source>Use a name that ends in one of: {0}.</source>
+            <translation>Utilisez un nom qui se termine par l'un de ceux-ci : {0}.</translation>
+        </message>
+        <message>
+            <source>Use a name that ends in {0}.</source>
+            <translation>Utilisez un nom qui se termine par {0}.</translation>
+        </message>
+        <message>
+            <source>Use at most {0} characters, none of \ / : * ? " &lt; &gt; |.</source>
+            <translation>Utilisez au plus {0} caractères, aucun parmi \ / : * ? " &lt; &gt; |.</translation>
+        </message>
+        <message>
+            <source>Use letters, digits, spaces and hyphens.</source>
+            <translation>Utilisez des lettres, des chiffres, des espaces et des traits d'union.</translation>
+        </message>
+        <message>
+            <source>Use the base and the ControlNet that were trained together.</source>
+            <translation>Utilisez la base et le ControlNet entraînés ensemble.</translation>
+        </message>
+        <message>
+            <source>Use the tokenizer and the text encoder that were trained together.</source>
+            <translation>Utilisez le tokenizer et l'encodeur de texte entraînés ensemble.</translation>
+        </message>
+        <message>
+            <source>Wait until the other program is ready.</source>
+            <translation>Attendez que l'autre programme ait terminé.</translation>
+        </message>
+        <message>
+            <source>WebP has no place for IPTC and Photoshop data, so captions, names and places go into XMP and the rest is left out; .tif and .jpg keep all.</source>
+            <translation>WebP n'a pas de place pour les données IPTC et Photoshop ; légendes, noms et lieux vont donc dans le XMP, et le reste est omis ; .tif et .jpg gardent tout.</translation>
+        </message>
+        <message>
+            <source>What was detected does not fit the photo.</source>
+            <translation>Ce qui a été détecté ne correspond pas à la photo.</translation>
+        </message>
+        <message>
+            <source>Working at {0} x {1} pixels.</source>
+            <translation>Travail à {0} x {1} pixels.</translation>
+        </message>
+        <message>
+            <source>Write one with --print-recipe.</source>
+            <translation>Écrivez-en une avec --print-recipe.</translation>
+        </message>
+        <message>
+            <source>Write them with 'iide-studio split-album --only-find'.</source>
+            <translation>Écrivez-les avec « iide-studio split-album --only-find ».</translation>
+        </message>
+        <message>
+            <source>its colours were converted.</source>
+            <translation>ses couleurs ont été converties.</translation>
+        </message>
+        <message>
+            <source>region {0} (strength {1}): {2}</source>
+            <translation>zone {0} (intensité {1}) : {2}</translation>
+        </message>
+        <message>
+            <source>scale is {0}.</source>
+            <translation>L'échelle est {0}.</translation>
+        </message>
+        <message>
+            <source>steps is {0}.</source>
+            <translation>Le nombre d'étapes est {0}.</translation>
+        </message>
+        <message>
+            <source>{0} asks for the class {1}, which this program does not load there.</source>
+            <translation>{0} demande la classe {1}, que ce programme ne charge pas là.</translation>
+        </message>
+        <message>
+            <source>{0} belongs to a program that runs.</source>
+            <translation>{0} appartient à un programme en cours.</translation>
+        </message>
+        <message>
+            <source>{0} bits cannot be written.</source>
+            <translation>{0} bits ne peuvent pas être écrits.</translation>
+        </message>
+        <message>
+            <source>{0} bits were stretched to {1}.</source>
+            <translation>{0} bits ont été étendus à {1}.</translation>
+        </message>
+        <message>
+            <source>{0} cannot be opened: {1}.</source>
+            <translation>{0} ne peut pas être ouvert : {1}.</translation>
+        </message>
+        <message>
+            <source>{0} cannot be read again: {1}.</source>
+            <translation>{0} ne peut pas être relu : {1}.</translation>
+        </message>
+        <message>
+            <source>{0} cannot be read.</source>
+            <translation>{0} ne peut pas être lu.</translation>
+        </message>
+        <message>
+            <source>{0} cannot be read: {1}.</source>
+            <translation>{0} ne peut pas être lu : {1}.</translation>
+        </message>
+        <message>
+            <source>{0} cannot be understood.</source>
+            <translation>{0} est incompréhensible.</translation>
+        </message>
+        <message>
+            <source>{0} comes with the program.</source>
+            <translation>{0} est fourni avec le programme.</translation>
+        </message>
+        <message>
+            <source>{0} could not be read to its end: {1}.</source>
+            <translation>{0} n'a pas pu être lu jusqu'au bout : {1}.</translation>
+        </message>
+        <message>
+            <source>{0} could not be written: A part of that path is not a folder.</source>
+            <translation>{0} n'a pas pu être écrit : une partie de ce chemin n'est pas un dossier.</translation>
+        </message>
+        <message>
+            <source>{0} could not be written: The disk is full.</source>
+            <translation>{0} n'a pas pu être écrit : le disque est plein.</translation>
+        </message>
+        <message>
+            <source>{0} could not be written: The disk is read-only.</source>
+            <translation>{0} n'a pas pu être écrit : le disque est en lecture seule.</translation>
+        </message>
+        <message>
+            <source>{0} could not be written: The disk quota is used up.</source>
+            <translation>{0} n'a pas pu être écrit : le quota du disque est épuisé.</translation>
+        </message>
+        <message>
+            <source>{0} could not be written: The folder does not exist.</source>
+            <translation>{0} n'a pas pu être écrit : le dossier n'existe pas.</translation>
+        </message>
+        <message>
+            <source>{0} could not be written: The name is too long.</source>
+            <translation>{0} n'a pas pu être écrit : le nom est trop long.</translation>
+        </message>
+        <message>
+            <source>{0} could not be written: Writing there is not allowed.</source>
+            <translation>{0} n'a pas pu être écrit : l'écriture n'y est pas autorisée.</translation>
+        </message>
+        <message>
+            <source>{0} could not be written: {1}.</source>
+            <translation>{0} n'a pas pu être écrit : {1}.</translation>
+        </message>
+        <message>
+            <source>{0} does not exist.</source>
+            <translation>{0} n'existe pas.</translation>
+        </message>
+        <message>
+            <source>{0} does not fit the format: {1} is missing.</source>
+            <translation>{0} ne correspond pas au format : {1} manque.</translation>
+        </message>
+        <message>
+            <source>{0} does not fit the format: {1}.</source>
+            <translation>{0} ne correspond pas au format : {1}.</translation>
+        </message>
+        <message>
+            <source>{0} dots per inch make no sense.</source>
+            <translation>{0} points par pouce n'ont pas de sens.</translation>
+        </message>
+        <message>
+            <source>{0} exists already.</source>
+            <translation>{0} existe déjà.</translation>
+        </message>
+        <message>
+            <source>{0} has downsampling of the condition {1}, which does not fit {2}: {3}.</source>
+            <translation>{0} réduit la condition de {1}, ce qui ne correspond pas à {2} : {3}.</translation>
+        </message>
+        <message>
+            <source>{0} has format version {1}; this program reads up to {2}.</source>
+            <translation>{0} a la version de format {1} ; ce programme lit jusqu'à {2}.</translation>
+        </message>
+        <message>
+            <source>{0} has lost a part.</source>
+            <translation>{0} a perdu une partie.</translation>
+        </message>
+        <message>
+            <source>{0} has no infrared channel.</source>
+            <translation>{0} n'a pas de canal infrarouge.</translation>
+        </message>
+        <message>
+            <source>{0} has no layer that can be read.</source>
+            <translation>{0} n'a aucun calque lisible.</translation>
+        </message>
+        <message>
+            <source>{0} has no place for JPEG's comment, so it is left out.</source>
+            <translation>{0} n'a pas de place pour le commentaire JPEG ; il est donc omis.</translation>
+        </message>
+        <message>
+            <source>{0} has no place for PNG's texts, so they are left out; .png keeps them.</source>
+            <translation>{0} n'a pas de place pour les textes PNG ; ils sont donc omis ; .png les garde.</translation>
+        </message>
+        <message>
+            <source>{0} has no valid format version: {1}.</source>
+            <translation>{0} n'a pas de version de format valable : {1}.</translation>
+        </message>
+        <message>
+            <source>{0} has no weights (.safetensors).</source>
+            <translation>{0} n'a pas de poids (.safetensors).</translation>
+        </message>
+        <message>
+            <source>{0} has too little memory, even for tiles of {1} pixels.</source>
+            <translation>{0} a trop peu de mémoire, même pour des tuiles de {1} pixels.</translation>
+        </message>
+        <message>
+            <source>{0} has {1} {2}, which does not fit {3}: {4}.</source>
+            <translation>{0} a {1} {2}, ce qui ne correspond pas à {3} : {4}.</translation>
+        </message>
+        <message>
+            <source>{0} holds 8 bits, so the photo's 16 are rounded; .tif keeps them.</source>
+            <translation>{0} contient 8 bits ; les 16 de la photo sont donc arrondis ; .tif les garde.</translation>
+        </message>
+        <message>
+            <source>{0} holds pickled weights, which can run code when they are opened.</source>
+            <translation>{0} contient des poids « pickle », qui peuvent exécuter du code à l'ouverture.</translation>
+        </message>
+        <message>
+            <source>{0} in the checkpoint's recommended recipe is not a setting of a restoration.</source>
+            <translation>{0} dans la recette recommandée du checkpoint n'est pas un réglage de restauration.</translation>
+        </message>
+        <message>
+            <source>{0} in the project is damaged or no PNG picture.</source>
+            <translation>{0} dans le projet est endommagé ou n'est pas une image PNG.</translation>
+        </message>
+        <message>
+            <source>{0} in the recipe is not a setting of a restoration.</source>
+            <translation>{0} dans la recette n'est pas un réglage de restauration.</translation>
+        </message>
+        <message>
+            <source>{0} in {1} is too large.</source>
+            <translation>{0} dans {1} est trop grand.</translation>
+        </message>
+        <message>
+            <source>{0} is a PDF document, not a picture.</source>
+            <translation>{0} est un document PDF, pas une image.</translation>
+        </message>
+        <message>
+            <source>{0} is a film or a picture of a kind that cannot be read.</source>
+            <translation>{0} est un film ou une image d'un type qui ne peut pas être lu.</translation>
+        </message>
+        <message>
+            <source>{0} is a folder.</source>
+            <translation>{0} est un dossier.</translation>
+        </message>
+        <message>
+            <source>{0} is a link to a place outside of the checkpoint.</source>
+            <translation>{0} est un lien vers un endroit hors du checkpoint.</translation>
+        </message>
+        <message>
+            <source>{0} is a pickled file under a wrong name; such files can run code.</source>
+            <translation>{0} est un fichier « pickle » sous un faux nom ; de tels fichiers peuvent exécuter du code.</translation>
+        </message>
+        <message>
+            <source>{0} is cut off or damaged: it has {1} bytes and should have {2}.</source>
+            <translation>{0} est tronqué ou endommagé : il a {1} octets et devrait en avoir {2}.</translation>
+        </message>
+        <message>
+            <source>{0} is damaged or cut off.</source>
+            <translation>{0} est endommagé ou tronqué.</translation>
+        </message>
+        <message>
+            <source>{0} is damaged or cut short and cannot be read.</source>
+            <translation>{0} est endommagé ou tronqué et ne peut pas être lu.</translation>
+        </message>
+        <message>
+            <source>{0} is damaged or no project file.</source>
+            <translation>{0} est endommagé ou n'est pas un fichier de projet.</translation>
+        </message>
+        <message>
+            <source>{0} is damaged.</source>
+            <translation>{0} est endommagé.</translation>
+        </message>
+        <message>
+            <source>{0} is damaged: it is not JSON.</source>
+            <translation>{0} est endommagé : ce n'est pas du JSON.</translation>
+        </message>
+        <message>
+            <source>{0} is damaged: it is not a JSON object.</source>
+            <translation>{0} est endommagé : ce n'est pas un objet JSON.</translation>
+        </message>
+        <message>
+            <source>{0} is damaged: {1} cannot be read.</source>
+            <translation>{0} est endommagé : {1} ne peut pas être lu.</translation>
+        </message>
+        <message>
+            <source>{0} is empty.</source>
+            <translation>{0} est vide.</translation>
+        </message>
+        <message>
+            <source>{0} is encrypted.</source>
+            <translation>{0} est chiffré.</translation>
+        </message>
+        <message>
+            <source>{0} is incomplete: {1} is missing.</source>
+            <translation>{0} est incomplet : {1} manque.</translation>
+        </message>
+        <message>
+            <source>{0} is missing.</source>
+            <translation>{0} manque.</translation>
+        </message>
+        <message>
+            <source>{0} is no OpenRaster file.</source>
+            <translation>{0} n'est pas un fichier OpenRaster.</translation>
+        </message>
+        <message>
+            <source>{0} is no longer the file that was opened.</source>
+            <translation>{0} n'est plus le fichier qui avait été ouvert.</translation>
+        </message>
+        <message>
+            <source>{0} is no place of a photo on a page.</source>
+            <translation>{0} n'est pas l'emplacement d'une photo sur une page.</translation>
+        </message>
+        <message>
+            <source>{0} is no record of ours.</source>
+            <translation>{0} n'est pas un enregistrement de ce programme.</translation>
+        </message>
+        <message>
+            <source>{0} is not a checkpoint: it has neither {1} nor the folders unet and controlnet.</source>
+            <translation>{0} n'est pas un checkpoint : il n'y a ni {1} ni les dossiers unet et controlnet.</translation>
+        </message>
+        <message>
+            <source>{0} is not a checkpoint: it has neither {1} nor {2}.</source>
+            <translation>{0} n'est pas un checkpoint : il n'y a ni {1} ni {2}.</translation>
+        </message>
+        <message>
+            <source>{0} is not a device.</source>
+            <translation>{0} n'est pas un périphérique.</translation>
+        </message>
+        <message>
+            <source>{0} is not a folder.</source>
+            <translation>{0} n'est pas un dossier.</translation>
+        </message>
+        <message>
+            <source>{0} is not a number format.</source>
+            <translation>{0} n'est pas un format de nombres.</translation>
+        </message>
+        <message>
+            <source>{0} is not a picture of a known format.</source>
+            <translation>{0} n'est pas une image d'un format connu.</translation>
+        </message>
+        <message>
+            <source>{0} is not listed in the checkpoint's iide.json.</source>
+            <translation>{0} ne figure pas dans le iide.json du checkpoint.</translation>
+        </message>
+        <message>
+            <source>{0} is not the file that the checkpoint was made with: its SHA-256 differs.</source>
+            <translation>{0} n'est pas le fichier avec lequel le checkpoint a été fait : son SHA-256 diffère.</translation>
+        </message>
+        <message>
+            <source>{0} is not the mask that was used; its hash differs.</source>
+            <translation>{0} n'est pas le masque utilisé ; son empreinte diffère.</translation>
+        </message>
+        <message>
+            <source>{0} is not the original: its SHA-256 is another one.</source>
+            <translation>{0} n'est pas l'original : son SHA-256 est différent.</translation>
+        </message>
+        <message>
+            <source>{0} is only {1} x {2} pixels.</source>
+            <translation>{0} ne fait que {1} x {2} pixels.</translation>
+        </message>
+        <message>
+            <source>{0} is packed in an unknown way.</source>
+            <translation>{0} est compressé d'une manière inconnue.</translation>
+        </message>
+        <message>
+            <source>{0} is refused: a part has a name that points outside.</source>
+            <translation>{0} est refusé : une partie a un nom qui mène à l'extérieur.</translation>
+        </message>
+        <message>
+            <source>{0} is refused: a part is far too large.</source>
+            <translation>{0} est refusé : une partie est beaucoup trop grande.</translation>
+        </message>
+        <message>
+            <source>{0} is refused: it would unpack to far too much.</source>
+            <translation>{0} est refusé : décompressé, il serait beaucoup trop grand.</translation>
+        </message>
+        <message>
+            <source>{0} is refused: its directory names more than there is.</source>
+            <translation>{0} est refusé : son répertoire nomme plus que ce qu'il contient.</translation>
+        </message>
+        <message>
+            <source>{0} is refused: its layers would need far too much memory.</source>
+            <translation>{0} est refusé : ses calques demanderaient beaucoup trop de mémoire.</translation>
+        </message>
+        <message>
+            <source>{0} is refused: two of its parts have the same name.</source>
+            <translation>{0} est refusé : deux de ses parties portent le même nom.</translation>
+        </message>
+        <message>
+            <source>{0} is the original and never overwritten.</source>
+            <translation>{0} est l'original et n'est jamais écrasé.</translation>
+        </message>
+        <message>
+            <source>{0} is too large for this computer's memory.</source>
+            <translation>{0} est trop grand pour la mémoire de cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>{0} is too large to be a record of ours.</source>
+            <translation>{0} est trop grand pour être un enregistrement de ce programme.</translation>
+        </message>
+        <message>
+            <source>{0} is {1} x {2} pixels; {3} megapixels are the most that is restored.</source>
+            <translation>{0} fait {1} x {2} pixels ; {3} mégapixels au plus sont restaurés.</translation>
+        </message>
+        <message>
+            <source>{0} may not be read.</source>
+            <translation>Vous n'avez pas le droit de lire {0}.</translation>
+        </message>
+        <message>
+            <source>{0} megapixels are the most that is opened.</source>
+            <translation>{0} mégapixels au plus sont ouverts.</translation>
+        </message>
+        <message>
+            <source>{0} names {1}, which lies outside of the checkpoint's folder.</source>
+            <translation>{0} nomme {1}, qui se trouve hors du dossier du checkpoint.</translation>
+        </message>
+        <message>
+            <source>{0} of {1} parts of the picture could not be recovered.</source>
+            <translation>{0} parties de l'image sur {1} n'ont pas pu être récupérées.</translation>
+        </message>
+        <message>
+            <source>{0} says that it is gigantic; it is refused.</source>
+            <translation>{0} se dit gigantesque ; il est refusé.</translation>
+        </message>
+        <message>
+            <source>{0} says that it is {1} x {2} pixels; it is refused.</source>
+            <translation>{0} prétend faire {1} x {2} pixels ; il est refusé.</translation>
+        </message>
+        <message>
+            <source>{0} was changed by another program since it was opened.</source>
+            <translation>{0} a été modifié par un autre programme depuis son ouverture.</translation>
+        </message>
+        <message>
+            <source>{0} was changed while it was read.</source>
+            <translation>{0} a été modifié pendant la lecture.</translation>
+        </message>
+        <message>
+            <source>{0} was made for a base that predicts {1}, but {2} predicts {3}.</source>
+            <translation>{0} a été fait pour une base qui prédit {1}, mais {2} prédit {3}.</translation>
+        </message>
+        <message>
+            <source>{0} would change every pixel a little, outside the mask too.</source>
+            <translation>{0} changerait un peu chaque pixel, hors du masque aussi.</translation>
+        </message>
+        <message>
+            <source>{0} x {1} pixels are too many for {2}.</source>
+            <translation>{0} x {1} pixels, c'est trop pour {2}.</translation>
+        </message>
+        <message>
+            <source>{0} {1} steps from {2}, guidance {3}, seed {4}.</source>
+            <translation>{0} étapes {1} à partir de {2}, guidage {3}, graine {4}.</translation>
+        </message>
+        <message>
+            <source>“{0}” is no pattern for names.</source>
+            <translation>« {0} » n'est pas un modèle de noms.</translation>
+        </message>
+    </context>
+    <context>
         <name>Evidence</name>
         <message>
             <source>Measuring what the restoration changed…</source>
@@ -4651,6 +6330,13 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
         <message>
             <source>Zoom</source>
             <translation>Zoom</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Notice</name>
+        <message>
+            <source>Close this notice</source>
+            <translation>Fermer cet avis</translation>
         </message>
     </context>
     <context>

@@ -71,6 +71,14 @@ def test_placeholders_letters_and_compiled_files_fit(
     assert count > 200
 
 
+def test_the_sentences_of_the_parts_without_qt_are_listed(current: Path) -> None:
+    listed = (FOLDER / "sentences.txt").read_text(encoding="utf-8")
+    assert listed == (current / "sentences.txt").read_text(encoding="utf-8"), (
+        "run tools/translations.py update"
+    )
+    assert listed.count("\n") > 300
+
+
 def test_the_chosen_language_is_spoken(qapp: QApplication) -> None:
     settings = Settings(None)
     settings.set(LANGUAGE, "de")

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from iide_studio.core.errors import StudioError
+from iide_studio.ui.translation import said
 
 
 def show_error_dialog(
@@ -27,8 +28,8 @@ def show_error_dialog(
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setWindowModality(Qt.WindowModality.WindowModal)
     box.setIcon(QMessageBox.Icon.Warning)
-    box.setText(error.message)
-    box.setInformativeText(error.hint)
+    box.setText(said(error.message))
+    box.setInformativeText(said(error.hint))
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     for text, slot in buttons:
         button = box.addButton(text, QMessageBox.ButtonRole.ActionRole)

@@ -31,6 +31,7 @@ from iide_studio.core.photo_writing import losses
 from iide_studio.ui.dialogs.export_format_box import ExportFormatBox
 from iide_studio.ui.dialogs.export_name_box import ExportNameBox
 from iide_studio.ui.dialogs.export_picture_box import ExportPictureBox
+from iide_studio.ui.translation import said
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -228,7 +229,7 @@ class ExportDialog(QDialog):
         try:
             order = self.order()
         except ExportError as error:
-            self._preview.setText(str(error))
+            self._preview.setText(said(error))
             self._notes.clear()
             self._export.setEnabled(False)
             return
@@ -236,7 +237,7 @@ class ExportDialog(QDialog):
         paths = [order.path] if order.files is None else order.files.paths
         self._preview.setText("\n".join(self._described(path) for path in paths))
         notes = [] if order.files is not None else losses(self._document.origin, order.path)
-        self._notes.setText("\n".join(notes))
+        self._notes.setText("\n".join(said(note) for note in notes))
         self._notes.setVisible(bool(notes))
 
     def _described(self, path: Path) -> str:

@@ -11,6 +11,7 @@ from iide_studio.core.restoration import RestorerDescription
 from iide_studio.engine.engine import EngineState
 from iide_studio.ui.panels.start_page import StartPage
 from iide_studio.ui.studio import Studio
+from iide_studio.ui.translation import said
 
 _EMBEDDED = "embedded"
 _RESTORING, _ENLARGING = "old-photo", "super-resolution"
@@ -58,7 +59,7 @@ class MachineText(QObject):
         if engine.description is not None:
             words = self._described(engine.description)
         elif engine.state is EngineState.FAILED and engine.error is not None:
-            words = str(engine.error)
+            words = said(engine.error)
         else:
             words = self._expected()
         self._page.set_machine(words)
@@ -76,7 +77,7 @@ class MachineText(QObject):
         try:
             card = read_card(studio.paths.checkpoint_folder(studio.settings.get(CHECKPOINT)))
         except CheckpointError as error:
-            return str(error)
+            return said(error)
         first = self.tr("Restores with the checkpoint “{name}”, on {device}.").format(
             name=card.name, device=self._device(device)
         )

@@ -18,6 +18,7 @@ from iide_studio.core.errors import StudioError
 from iide_studio.core.jobs import JobEvent, JobState
 from iide_studio.ui.quantities import duration_text
 from iide_studio.ui.stage_names import stage_name
+from iide_studio.ui.translation import said
 from iide_studio.ui.widgets.icon_buttons import IconToolButton
 
 _STEPS = 1000
@@ -83,7 +84,7 @@ class JobRow(QFrame):
     def show_state(self, state: JobState, error: StudioError | None = None) -> None:
         """Shows a state; of a failure its reason."""
         self.state = state
-        self._words.setText(str(error) if error is not None else self._name(state))
+        self._words.setText(said(error) if error is not None else self._name(state))
         self._bar.setVisible(state is JobState.RUNNING)
         self._bar.setRange(0, 0)
         self._sooner.setVisible(state is JobState.QUEUED)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import logging
 from collections import deque
 
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from iide_studio.core.log_entries import LogEntry, report_text
 from iide_studio.ui.studio import Studio
+from iide_studio.ui.translation import said
 from iide_studio.ui.widgets.icon_buttons import IconPushButton
 
 _MOST_ENTRIES = 2000
@@ -157,7 +159,7 @@ class LogPanel(QWidget):
 
     def _show_details(self) -> None:
         chosen = [item.data(0, _ENTRY) for item in self.list.selectedItems()]
-        self.details.setPlainText("\n\n".join(entry.text for entry in chosen))
+        self.details.setPlainText("\n\n".join(_shown(entry).text for entry in chosen))
 
     def _open_folder(self) -> None:
         folder = self._studio.paths.log
@@ -165,8 +167,13 @@ class LogPanel(QWidget):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
+def _shown(entry: LogEntry) -> LogEntry:
+    """Returns an entry in the user's language; what is copied for a report stays as noted."""
+    return dataclasses.replace(entry, message=said(entry.message))
+
+
 def _item(entry: LogEntry) -> QTreeWidgetItem:
-    message = " ".join(entry.message.split())
+    message = " ".join(_shown(entry).message.split())
     item = QTreeWidgetItem([f"{entry.time:%H:%M:%S}", entry.source, message])
     item.setData(0, _ENTRY, entry)
     item.setToolTip(2, message)

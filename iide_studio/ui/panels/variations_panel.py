@@ -23,6 +23,7 @@ from iide_studio.ui.restoring.variations import Variation
 from iide_studio.ui.session import Session
 from iide_studio.ui.stage_names import stage_name
 from iide_studio.ui.studio import Studio
+from iide_studio.ui.translation import said
 from iide_studio.ui.widgets.pictures import pixmap_of
 
 _SIDE = PICTURE_SIDE * 2 // 5
@@ -118,7 +119,7 @@ class VariationsPanel(Panel):
 def _what_was_done(item: Variation) -> str:
     """Returns what each stage of a restoration did, a line each."""
     notes = () if item.layer.request is None else item.layer.request["notes"]
-    return "\n".join(f"{stage_name(note['stage'])}: {note['text']}" for note in notes)
+    return "\n".join(f"{stage_name(note['stage'])}: {said(note['text'])}" for note in notes)
 
 
 def _icon(picture: np.ndarray) -> QIcon:

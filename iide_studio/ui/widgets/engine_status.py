@@ -10,6 +10,7 @@ from iide_studio.core.restoration import Progress
 from iide_studio.engine.engine import Engine, EngineState
 from iide_studio.ui.quantities import duration_text
 from iide_studio.ui.stage_names import stage_name
+from iide_studio.ui.translation import said
 
 _STEPS = 1000
 
@@ -79,5 +80,6 @@ class EngineStatus(QWidget):
         self._words.setText(words)
         self._words.setAccessibleName(self.tr("Engine: {words}").format(words=words))
         error = self._engine.error
-        is_failed = self._engine.state is EngineState.FAILED and error is not None
-        self._words.setToolTip(str(error) if is_failed else self.tr("Show all jobs"))
+        is_failed = self._engine.state is EngineState.FAILED
+        shown = said(error) if is_failed and error is not None else self.tr("Show all jobs")
+        self._words.setToolTip(shown)
