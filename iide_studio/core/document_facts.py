@@ -20,7 +20,8 @@ class DocumentFacts:
         pixels_sha256: `proof.hash_pixels` of the picture before it was encoded.
         is_changed: Whether any pixel differs from the photo's.
         results: For each visible layer that a restoration made: its name, recipe, checkpoint,
-            checkpoint's hash, device and number format; JSON.
+            checkpoint's hash, device and number format, and the area (x, y, width, height) if a
+            part of the photo was restored by itself; JSON.
         layers: The names of the other visible layers, bottom first, without the photo.
         regions: Name, prompt, colour, its basis and note, of each region that says something.
         withheld: What was left out for privacy.

@@ -12,6 +12,7 @@ from iide_studio.core.document import Document
 from iide_studio.core.document_facts import DocumentFacts
 from iide_studio.core.layers import Layer
 from iide_studio.core.metadata.changes import MetadataChanges
+from iide_studio.core.original import original_of
 from iide_studio.core.photo import Photo
 from iide_studio.core.proof import hash_pixels
 from iide_studio.core.provenance import SOFTWARE, WITHHELD, SourceRecord
@@ -62,23 +63,28 @@ def facts_of(document: Document, photo: Photo, options: ResultOptions) -> Docume
         photo: What is written of it, `document.to_photo()` for one.
         options: Whether paths and words are left out.
     """
-    visible = [layer for layer in document.layers[1:] if layer.is_shown]
+    visible = [layer for layer in document.layers if layer.is_shown]
+    added = [layer for layer in document.layers[1:] if layer.is_shown]
     pixels_sha256 = hash_pixels(photo)
     facts = DocumentFacts(
         created=options.created.isoformat(timespec="seconds"),
         source=_source(document),
         pixels_sha256=pixels_sha256,
-        is_changed=pixels_sha256 != hash_pixels(_untouched(document)),
+        is_changed=_is_enlarged(document) or pixels_sha256 != hash_pixels(_untouched(document)),
         results=tuple(_result(layer) for layer in visible if layer.request is not None),
-        layers=tuple(layer.name for layer in visible if layer.request is None),
+        layers=tuple(layer.name for layer in added if layer.request is None),
         regions=tuple(_region(region) for region in document.regions if _says_something(region)),
     )
     return _without_private_facts(facts) if options.is_private else facts
 
 
+def _is_enlarged(document: Document) -> bool:
+    """Whether the photo itself came out of a restoration."""
+    return document.layers[0].request is not None
+
+
 def _untouched(document: Document) -> Photo:
-    bare = document.copy()
-    bare.layers = bare.layers[:1]
+    bare = original_of(document)
     bare.transform = Transform.identity(bare.width, bare.height)
     return bare.to_photo()
 
@@ -92,6 +98,8 @@ def _result(layer: Layer) -> dict[str, Any]:
     request: Mapping[str, Any] = layer.request or {}
     recipe = Recipe.from_json(dict(request.get("recipe", {})))
     kept = {name: str(request.get(name, "")) for name in _KEPT_OF_A_RESULT}
+    if "area" in request:
+        kept["area"] = " ".join(str(number) for number in request["area"])
     return {"name": layer.name, "recipe": recipe.to_json(), **kept}
 
 

@@ -12,6 +12,9 @@ from iide_studio.core.adjustments.adjustment import Adjustment
 from iide_studio.core.blending import BlendMode
 from iide_studio.core.tiles import TileStore
 
+ENLARGED_FROM = "enlarged_from"
+"""In the request of a photo that a restoration enlarged: the size it had, [width, height]."""
+
 
 def new_id() -> str:
     """Returns a fresh identity for a layer or a region."""
@@ -70,6 +73,11 @@ class Layer:
     def is_shown(self) -> bool:
         """Whether it takes part in what the document looks like."""
         return self.visible and self.opacity > 0 and not self.is_overlay
+
+    @property
+    def is_result(self) -> bool:
+        """Whether a restoration of the document made it; a photo that was enlarged is a photo."""
+        return self.request is not None and ENLARGED_FROM not in self.request
 
     @property
     def kind(self) -> Literal["pixels", "adjustment"]:

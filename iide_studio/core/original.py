@@ -34,5 +34,5 @@ def original_of(document: Document) -> Document:
 def _photo_layer(layers: tuple[Layer, ...]) -> Layer:
     """Returns the lowest locked layer of pixels that no network made; the photo may be unlocked."""
     made = (layer for layer in layers if layer.pixels is not None and not layer.is_overlay)
-    found = [layer for layer in made if layer.request is None]
+    found = [layer for layer in made if not layer.is_result]
     return next((layer for layer in found if layer.is_locked), (found or layers)[0])

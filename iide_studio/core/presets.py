@@ -13,6 +13,7 @@ from typing import Any
 
 from iide_studio.core.errors import RecipeError
 from iide_studio.core.files import new_file
+from iide_studio.core.paths import Paths
 from iide_studio.core.recipe import RECIPE_VERSION, Recipe
 
 KEPT = ("negative", "prompt", "negative_prompt", "regions", "seed", "tile")
@@ -55,6 +56,11 @@ BUILT_IN = (
 )
 """Those that come with the program, the mildest first. "standard" is what a checkpoint recommends;
 "gentle" leaves more of the photo as it is, "strong" fills all damage and lets diffusion draw."""
+
+
+def presets_folder(paths: Paths) -> Path:
+    """Returns where the user's own presets lie."""
+    return paths.data / "presets"
 
 
 class PresetFolder:

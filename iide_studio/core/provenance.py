@@ -237,7 +237,7 @@ def _words(recipe: Recipe) -> list[str]:
     if recipe.negative_prompt:
         words.append(f"not: {recipe.negative_prompt}")
     for number, region in enumerate(recipe.regions, start=1):
-        if region.prompt:
+        if region.prompt and region.strength > 0:  # else it had no part in the result
             words.append(f"region {number} (strength {region.strength:g}): {region.prompt}")
     return words
 

@@ -13,7 +13,12 @@ import numpy as np
 from iide_studio.core.document import Document
 from iide_studio.core.errors import RestoreCancelled
 from iide_studio.core.photo import Photo
+from iide_studio.core.photo_part import PhotoPart, part_of
 from iide_studio.core.recipe import Recipe, RegionRecipe
+from iide_studio.core.rect import Rect
+from iide_studio.core.region_cover import takes_part
+from iide_studio.core.regions import Region
+from iide_studio.core.tiles import TileStore
 from iide_studio.core.transform import Transform
 
 
@@ -29,6 +34,8 @@ class RestoreRequest:
         preview: Whether progress carries small previews.
         quarters: Quarter turns, clockwise, by which photo and masks were turned, so that the
             picture stands upright; its result is turned back when it becomes a layer.
+        part: Where `photo` was cut out of a larger one; None = it is all there is. Tone, and
+            whether the photo is monochrome, are then judged by the whole.
     """
 
     photo: Photo
@@ -37,10 +44,16 @@ class RestoreRequest:
     region_masks: tuple[np.ndarray, ...] = ()
     preview: bool = False
     quarters: int = 0
+    part: PhotoPart | None = None
 
     @classmethod
     def from_document(
-        cls, document: Document, recipe: Recipe, *, preview: bool = False
+        cls,
+        document: Document,
+        recipe: Recipe,
+        *,
+        preview: bool = False,
+        area: Rect | None = None,
     ) -> RestoreRequest:
         """Takes a snapshot of a document.
 
@@ -49,29 +62,47 @@ class RestoreRequest:
         made, because networks know nothing of pictures that lie on their side.
 
         Args:
-            document: Its visible regions with a prompt replace those of the recipe.
+            document: Its regions that ask for anything replace those of the recipe.
             recipe: The choices; `mask="file"` takes the scratch mask along.
             preview: Whether progress carries small previews.
+            area: What is wanted of it, as the photo lies; None = all.
         """
-        source = document.copy()
-        quarters = document.transform.quarters
-        source.transform = Transform.identity(source.width, source.height).turned(quarters)
-        source.layers = tuple(layer for layer in source.layers if layer.request is None)
-        regions = [r for r in document.regions if r.visible and r.prompt.strip()]
+        source = _upright(document)
+        frame = document.area if area is None else area
+        part = None
+        if area is not None:
+            part = part_of(source, area, has_mask=recipe.mask == "file")
+            source.transform = source.transform.cropped(part.place)
+        regions = [r for r in document.regions if takes_part(r) and _reaches(r, area)]
         recipes = tuple(RegionRecipe(prompt=r.prompt, strength=r.strength) for r in regions)
-        masks = [np.rot90(region.mask.read(document.area)[0], -quarters) for region in regions]
-        scratches = None
-        if recipe.mask == "file":
-            scratches = np.rot90(document.scratch_mask.read(document.area)[0], -quarters)
+        quarters = document.transform.quarters
+
+        def turned(mask: TileStore) -> np.ndarray:
+            return np.ascontiguousarray(np.rot90(mask.read(frame)[0], -quarters))
+
         return cls(
             photo=source.to_photo(),
             # A document inverts negatives by an adjustment, which has counted already.
             recipe=dataclasses.replace(recipe, regions=recipes, negative=False),
-            mask=None if scratches is None else np.ascontiguousarray(scratches),
-            region_masks=tuple(np.ascontiguousarray(mask) for mask in masks),
+            mask=turned(document.scratch_mask) if recipe.mask == "file" else None,
+            region_masks=tuple(turned(region.mask) for region in regions),
             preview=preview,
             quarters=quarters,
+            part=part,
         )
+
+
+def _upright(document: Document) -> Document:
+    """Returns what networks see of a document: quarter turns, and no earlier results."""
+    source = document.copy()
+    identity = Transform.identity(source.width, source.height)
+    source.transform = identity.turned(document.transform.quarters)
+    source.layers = tuple(layer for layer in source.layers if not layer.is_result)
+    return source
+
+
+def _reaches(region: Region, area: Rect | None) -> bool:
+    return area is None or bool(region.mask.read(area).any())
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

@@ -69,7 +69,7 @@ def _photo(document: Document, place: Layer, shown: Layer | None) -> Photo:
     for layer in document.layers:
         if layer is place and shown is not None:
             layers.append(shown)
-        elif layer.request is None:
+        elif not layer.is_result:
             layers.append(layer)
     seen.layers = tuple(layers)
     return seen.to_photo()

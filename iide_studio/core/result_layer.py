@@ -9,6 +9,7 @@ import numpy as np
 from iide_studio.core.document import Document
 from iide_studio.core.errors import DocumentError
 from iide_studio.core.layers import Layer
+from iide_studio.core.rect import Rect
 from iide_studio.core.restoration import RestoreRequest, RestoreResult
 from iide_studio.core.tiles import TileStore
 
@@ -31,7 +32,8 @@ def result_layer(
         DocumentError: if the result is larger than the photo.
     """
     pixels = turned_back(request, result.pixels)
-    if pixels.shape[:2] != (document.height, document.width):
+    area = area_of(document, request)
+    if pixels.shape[:2] != (area.height, area.width):
         raise DocumentError(
             "The result is larger than the photo.", "Open it as a document of its own."
         )
@@ -43,7 +45,17 @@ def result_layer(
         pixels = np.where(differs if pixels.ndim == 2 else differs[..., None], pixels, 0)
         pixels = pixels.astype(result.pixels.dtype)
     store = TileStore.from_pixels(pixels, alpha, document.cache)
-    return Layer(name=name, pixels=store, request=_record(result))
+    return Layer(
+        name=name,
+        pixels=store,
+        offset=(area.x, area.y),
+        request=result_record(result, None if request.part is None else area),
+    )
+
+
+def area_of(document: Document, request: RestoreRequest) -> Rect:
+    """Returns the area of the document's photo that a request is about."""
+    return document.area if request.part is None else request.part.area
 
 
 def turned_back(request: RestoreRequest, pixels: np.ndarray) -> np.ndarray:
@@ -51,9 +63,14 @@ def turned_back(request: RestoreRequest, pixels: np.ndarray) -> np.ndarray:
     return np.ascontiguousarray(np.rot90(pixels, request.quarters))
 
 
-def _record(result: RestoreResult) -> dict[str, Any]:
-    """Returns what it takes to do it again, and what it was done with; JSON."""
-    return {
+def result_record(result: RestoreResult, area: Rect | None = None) -> dict[str, Any]:
+    """Returns what it takes to do it again, and what it was done with; JSON.
+
+    Args:
+        result: What came back.
+        area: The part of the photo that was restored by itself; None = all of it.
+    """
+    record = {
         "recipe": result.recipe.to_json(),
         "checkpoint": result.checkpoint,
         "checkpoint_sha256": result.checkpoint_sha256,
@@ -62,3 +79,6 @@ def _record(result: RestoreResult) -> dict[str, Any]:
         "seconds": round(result.seconds, 3),
         "notes": [{"stage": note.stage, "text": note.text} for note in result.notes],
     }
+    if area is not None:
+        record["area"] = [area.x, area.y, area.width, area.height]
+    return record

@@ -30,6 +30,7 @@ from iide_studio.diffusion.latent_restoration import (
 from iide_studio.diffusion.local_inference import LocalRun
 from iide_studio.diffusion.manifest import Control
 from iide_studio.diffusion.mask_finding import MaskFinder
+from iide_studio.diffusion.photo_part import Whole, read_whole, size_of_work, tone_of_part
 from iide_studio.diffusion.pre_restoration import predict_tone, repair, tone_image
 from iide_studio.diffusion.resampling import (
     Size,
@@ -38,7 +39,6 @@ from iide_studio.diffusion.resampling import (
     reduce_region,
     row_bands,
     thumbnail,
-    working_size,
 )
 from iide_studio.diffusion.smaller_diffusion import run_at_size
 from iide_studio.diffusion.stage_report import Stage, StageReport
@@ -87,6 +87,8 @@ class Prepared:
         toned: (1, 1 or 3, h, w), pre-filled and tone-corrected; 1 = brightness alone.
         tone: The correction; None = none.
         is_monochrome: Whether the photo is black-and-white or toned.
+        whole: What the photo was cut out of; None = nothing.
+        whole_tone: The correction of that.
     """
 
     photo: Tensor | None
@@ -95,6 +97,8 @@ class Prepared:
     toned: Tensor
     tone: ToneTransform | None
     is_monochrome: bool
+    whole: Whole | None = None
+    whole_tone: ToneTransform | None = None
 
     @property
     def is_gray(self) -> bool:
@@ -120,7 +124,7 @@ class OldPhotoRun:
         self._photo = request.photo
         self._colors = ColorSpace(self._photo.icc_profile, is_gray=self._photo.is_gray)
         self._full: Size = (self._photo.height, self._photo.width)
-        self._working = working_size(self._full, _value(recipe.working_size))
+        self._working = size_of_work(self._full, recipe, request.part)
 
     def run(self) -> Restored:
         """Restores the photo."""
@@ -172,13 +176,21 @@ class OldPhotoRun:
         with self._report.stage(stages.TONE) as stage:
             small = reduce_mask(mask, self._working)
             filled = fill_image(work, small)
-            is_monochrome = self._photo.is_gray or colors_of.is_monochrome(filled, small)
+            part = self._request.part
+            whole = Whole(filled=filled, mask=small)
+            if part is not None:
+                detector = self._equipment.networks.scratch_detector
+                device = self._equipment.device
+                whole = read_whole(part, self._recipe, detector, device, stage)
+            is_monochrome = self._photo.is_gray or colors_of.is_monochrome(whole.filled, whole.mask)
             is_gray = (
                 is_monochrome
                 and self._recipe.color != "model"
                 and not self._recipe.inside_mask_only
             )
-            tone = self._predict_tone(filled, stage)
+            tone = whole_tone = self._predict_tone(whole.filled, stage)
+            if tone is not None and part is not None:
+                tone = tone_of_part(tone, part)
             kind = "black-and-white or toned" if is_monochrome else "in colour"
             stage.note(f"The photo is {kind}.", is_monochrome=is_monochrome)
             # A large working size makes every image count that is kept.
@@ -190,6 +202,8 @@ class OldPhotoRun:
                 toned=tone_image(tone, filled, gives_gray=is_gray),
                 tone=tone,
                 is_monochrome=is_monochrome,
+                whole=None if part is None else whole,
+                whole_tone=whole_tone,
             )
 
     def _predict_tone(self, image: Tensor, stage: Stage) -> ToneTransform | None:
@@ -413,6 +427,10 @@ class OldPhotoRun:
         restored = prepared.toned + outside
         if prepared.is_gray and prepared.filled is not None:
             paper = 0.0 if color == "keep" else _value(self._recipe.tone)
+            if (whole := prepared.whole) is not None:
+                # What the networks change beside the tone moves no colour: it can be left out.
+                toned = tone_image(prepared.whole_tone, whole.filled, gives_gray=True)
+                return colors_of.learn_toning(whole.filled, toned, whole.mask, paper_share=paper)
             return colors_of.learn_toning(
                 prepared.filled, restored, prepared.mask, paper_share=paper
             )

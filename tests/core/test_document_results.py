@@ -16,13 +16,14 @@ from iide_studio.core.document_request import mask_source, request_of, size_of
 from iide_studio.core.errors import PhotoReadError
 from iide_studio.core.history import History
 from iide_studio.core.layers import Layer
+from iide_studio.core.making_facts import result_facts
 from iide_studio.core.photo import Photo
 from iide_studio.core.recipe import Recipe
 from iide_studio.core.rect import Rect
 from iide_studio.core.restoration import CancelToken, RestoreRequest, RestoreResult
 from iide_studio.core.result_arrival import (
     arrived_layer,
-    enlarged_photo,
+    enlarged_document,
     is_larger,
     preview_in_document,
 )
@@ -109,7 +110,11 @@ def test_a_larger_result_is_a_photo_of_its_own() -> None:
     request = request_of(document, Recipe(task="super-resolution", scale=2))
     result = restore(request)
     assert is_larger(request, result)
-    assert enlarged_photo(request, result).pixels.shape == (240, 160, 3)
+    larger = enlarged_document(request, result)
+    assert (larger.height, larger.width) == (240, 160)
+    assert request_of(larger, Recipe()).photo.pixels.shape == (240, 160, 3)
+    made, *_notes = result_facts(larger)
+    assert "super-resolution" in made[1]
     small = request_of(document, Recipe())
     assert not is_larger(small, restore(small))
 

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from iide_studio.core.commands.selecting import Deselect, Select
 from iide_studio.core.errors import OutOfMemoryError
+from iide_studio.core.making_facts import result_facts
 from iide_studio.core.presets import Preset
 from iide_studio.core.rect import Rect
 from iide_studio.core.restoration import CancelToken
@@ -163,8 +164,12 @@ def test_presets_are_taken_over_kept_and_forgotten(
     assert bar.box.findText("Glass plates") == -1
 
 
-def test_enlarging_opens_a_document_of_its_own(
-    qtbot: QtBot, studio_window: StudioWindow, feature: RestoreFeature, session: Session
+def test_enlarging_opens_a_document_that_knows_how_it_was_made(
+    qtbot: QtBot,
+    studio_window: StudioWindow,
+    feature: RestoreFeature,
+    session: Session,
+    restorer: FakeRestorer,
 ) -> None:
     enlarge = feature.panel.presets.box.findText("Enlarge")
     feature.panel.presets.box.activated.emit(enlarge)
@@ -179,6 +184,14 @@ def test_enlarging_opens_a_document_of_its_own(
     assert not larger.is_saved
     assert session.document.fingerprint() == before
     wait_until_over(qtbot, feature, session)
+    facts = dict(result_facts(larger.document))
+    assert "super-resolution" in facts["Photo"]
+    assert not studio_window.studio.actions["restore.keep-original"].isEnabled()
+    studio_window.studio.actions["restore.again"].trigger()
+    qtbot.waitUntil(lambda: len(studio_window.studio.sessions) == 3, timeout=8000)
+    wait_until_over(qtbot, feature, session)
+    sizes = [request.photo.pixels.shape for request in restorer.requests]
+    assert sizes == [(240, 320, 3)] * 2, "not the enlarged photo is enlarged once more"
 
 
 def test_restore_becomes_cancel_and_nothing_changes(
@@ -218,8 +231,8 @@ def test_progress_names_the_stage_and_the_canvas_shows_a_preview(
     assert shown[-1] is None
 
 
-def test_only_the_selection_changes(
-    qtbot: QtBot, feature: RestoreFeature, session: Session
+def test_only_the_selection_and_what_is_around_it_is_restored(
+    qtbot: QtBot, feature: RestoreFeature, session: Session, restorer: FakeRestorer
 ) -> None:
     box = feature.panel.selection_only
     assert not box.isEnabled()
@@ -233,6 +246,11 @@ def test_only_the_selection_changes(
     changed = np.argwhere((before != after).any(-1))
     assert changed.min(0).tolist() == [60, 50]
     assert changed.max(0).tolist() == [139, 119]
+    (request,) = restorer.requests
+    assert request.photo.width < session.document.width
+    layer = session.document.layers[-1]
+    assert layer.pixels is not None
+    assert (layer.pixels.width, layer.pixels.height) == (request.photo.width, request.photo.height)
     session.do(Deselect())
     assert not box.isEnabled()
     assert not box.isChecked()
@@ -280,7 +298,7 @@ def test_a_failure_ends_the_run_and_another_try_is_taken_up(
     button = next(b for b in box.buttons() if b.text() == "Use smaller tiles")
     button.click()
     wait_until_over(qtbot, feature, session)
-    assert session.document.layers[-1].name == "Result"
+    assert session.document.layers[-1].is_result
     assert session.document.recipe.tile == restorer.requests[-1].recipe.tile == 256
 
 

@@ -8,8 +8,11 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from iide_studio.core.commands.selecting import Deselect, Select
 from iide_studio.core.evidence import LEGEND
 from iide_studio.core.evidence_layer import NAME
+from iide_studio.core.rect import Rect
+from iide_studio.core.selection import SelectionMode
 from iide_studio.core.target import TargetKind
 from iide_studio.ui.app import StudioWindow
 from iide_studio.ui.features.restore_feature import RestoreFeature
@@ -178,3 +181,47 @@ def test_undoing_everything_gives_the_photo_back(
         assert not studio_window.studio.actions[identity].isEnabled()
     session.go_to(len(session.history.labels))
     assert session.document.fingerprint() == last
+
+
+def test_results_are_named_by_what_made_them(
+    qtbot: QtBot, feature: RestoreFeature, session: Session
+) -> None:
+    restore(qtbot, feature, session)
+    restore(qtbot, feature, session)
+    feature.panel.fields["tone"].choose(0.3)
+    restore(qtbot, feature, session)
+    feature.panel.fields["color"].choose("colorize")
+    restore(qtbot, feature, session)
+    names = [layer.name for layer in session.document.layers[1:]]
+    assert names == ["Result: Standard", "Result: Standard 2", "Result", "Result: coloured"]
+
+
+def test_a_shown_evidence_map_stays_above_the_next_result(
+    qtbot: QtBot, studio_window: StudioWindow, feature: RestoreFeature, session: Session
+) -> None:
+    restore(qtbot, feature, session)
+    trigger(studio_window, "restore.evidence")
+    qtbot.waitUntil(lambda: session.document.layers[-1].name == NAME, timeout=8000)
+    restore(qtbot, feature, session)
+    assert [layer.is_overlay for layer in session.document.layers] == [False, False, False, True]
+
+
+def test_a_result_of_a_part_is_made_again_for_that_part(
+    qtbot: QtBot,
+    studio_window: StudioWindow,
+    feature: RestoreFeature,
+    session: Session,
+    restorer: FakeRestorer,
+) -> None:
+    selected = Rect(10, 20, 60, 50)
+    session.do(Select(selected, np.full((50, 60), 255, np.uint8), SelectionMode.REPLACE))
+    feature.restoring.set_selection_only(True)
+    before = session.document.flatten(session.document.area)
+    restore(qtbot, feature, session)
+    session.do(Deselect())
+    trigger(studio_window, "restore.again")
+    qtbot.waitUntil(lambda: len(session.document.layers) == 3, timeout=8000)
+    first, second = restorer.requests
+    assert first.photo.pixels.shape == second.photo.pixels.shape != (240, 320, 3)
+    changed = np.argwhere((before != session.document.flatten(session.document.area)).any(-1))
+    assert (*changed.min(0), *changed.max(0)) == (20, 10, 69, 69)

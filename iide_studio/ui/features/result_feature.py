@@ -10,10 +10,12 @@ from iide_studio.core.engine_settings import CHECKPOINT
 from iide_studio.core.errors import StudioError
 from iide_studio.core.layers import Layer
 from iide_studio.core.recipe import Recipe
+from iide_studio.core.result_arrival import part_of_result
 from iide_studio.core.target import Target, TargetKind
 from iide_studio.ui.features.feature import Feature
 from iide_studio.ui.restoring.evidence import Evidence, evidence_layer
 from iide_studio.ui.restoring.restoring import restoring_of
+from iide_studio.ui.session import Session
 from iide_studio.ui.studio import Studio
 
 _ERASER = "eraser"
@@ -30,7 +32,8 @@ class ResultFeature(Feature):
 
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio)
-        self.evidence = Evidence(studio, restoring_of(studio))
+        self._restoring = restoring_of(studio)
+        self.evidence = Evidence(studio, self._restoring)
         self.evidence.changed.connect(studio.actions.refresh)
         studio.actions.add_separator("restore")
         self._add_actions()
@@ -40,7 +43,7 @@ class ResultFeature(Feature):
         session = self.studio.session
         if session is None:
             return None
-        results = [layer for layer in session.document.layers if layer.request is not None]
+        results = [layer for layer in session.document.layers if layer.is_result]
         active = [layer for layer in results if layer.id == session.active_layer]
         return (active or results or [None])[-1]
 
@@ -57,11 +60,25 @@ class ResultFeature(Feature):
             self.tr("Paint where the original should stay; the brush (B) brings the result back.")
         )
 
+    def made(self) -> Layer | None:
+        """Returns what a restoration made: the result that is meant, else an enlarged photo."""
+        found, session = self.result(), self.studio.session
+        if found is not None or session is None:
+            return found
+        photo = session.document.layers[0]
+        return None if photo.request is None else photo
+
     def take_settings(self) -> bool:
-        """Makes the result's recipe the document's; returns whether that was possible."""
-        layer, session = self.result(), self.studio.session
+        """Makes the result's recipe the document's; returns whether that was possible.
+
+        Those of an enlarged photo go to the document that it was enlarged from, which comes to the
+        front.
+        """
+        layer = self.made()
+        session = self._source_of(layer)
         if layer is None or layer.request is None or session is None:
             return False
+        self.studio.set_session(session)
         try:
             recipe = _as_settings(Recipe.from_json(layer.request["recipe"]))
         except StudioError as error:
@@ -74,8 +91,12 @@ class ResultFeature(Feature):
 
     def run_again(self) -> None:
         """Restores once more as the result was restored, but for what was edited since."""
-        if self.take_settings():
-            self.studio.actions["restore.run"].trigger()
+        layer = self.made()
+        if layer is None or not self.take_settings() or self.studio.session is None:
+            return
+        session = self.studio.session
+        selection = part_of_result(session.document, layer) if layer.is_result else None
+        self._restoring.start(session, session.document.recipe, selection=selection)
 
     def toggle_result(self) -> None:
         """Hides the result, or shows it again."""
@@ -102,14 +123,14 @@ class ResultFeature(Feature):
             self.run_again,
             icon="mdi6.replay",
             tip=self.tr("Restore once more as the result was made"),
-            is_enabled=lambda: self._has_result() and actions["restore.run"].isEnabled(),
+            is_enabled=self._can_run_again,
         )
         actions.add(
             "restore.take-settings",
             self.tr("&Take over its settings"),
             self.take_settings,
             tip=self.tr("Show the settings of the result in the Restore panel"),
-            is_enabled=self._has_result,
+            is_enabled=lambda: self.made() is not None,
         )
         actions.add(
             "restore.keep-original",
@@ -148,6 +169,24 @@ class ResultFeature(Feature):
         else:
             text = self.tr("The checkpoint “{name}” is not here; “{current}” is used.")
             self.studio.shell.say(text.format(name=name, current=current))
+
+    def _source_of(self, layer: Layer | None) -> Session | None:
+        """Returns the document that a result was made of; tells the user if it is not open."""
+        session = self.studio.session
+        if layer is None or session is None or layer.is_result:
+            return session
+        source = self._restoring.home.enlarged_from(session)
+        if source is None:
+            path = session.document.origin.path
+            name = session.title if path is None else path.name
+            self.studio.shell.say(
+                self.tr("Open {photo} first: it was enlarged from that.").format(photo=name)
+            )
+        return source
+
+    def _can_run_again(self) -> bool:
+        session = self.studio.session
+        return self.made() is not None and self._restoring.run_of(session) is None
 
     def _has_result(self) -> bool:
         return self.result() is not None

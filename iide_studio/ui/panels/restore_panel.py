@@ -18,7 +18,7 @@ from iide_studio.ui.checkpoints import Checkpoints
 from iide_studio.ui.panels.panel import Panel
 from iide_studio.ui.panels.restore.checkpoint_field import CheckpointField
 from iide_studio.ui.panels.restore.choice_fields import ChoiceField
-from iide_studio.ui.panels.restore.estimate import Estimates
+from iide_studio.ui.panels.restore.estimate import Estimates, Question
 from iide_studio.ui.panels.restore.field_list import Section, make_sections, scale_choices
 from iide_studio.ui.panels.restore.preset_bar import PresetBar
 from iide_studio.ui.panels.restore.recipe_field import RecipeField
@@ -152,7 +152,6 @@ class RestorePanel(Panel):
         self._show_what_counts(recipe)
         self.presets.show_recipe(recipe)
         self._show_wishes()
-        self._estimates.ask(self.session, None if self.session is None else recipe)
 
     def _show_what_counts(self, recipe: Recipe) -> None:
         """Choices that mean nothing for a task cannot be made."""
@@ -174,11 +173,21 @@ class RestorePanel(Panel):
         self.selection_only.setEnabled(is_possible)
         self.selection_only.setChecked(is_possible and self._restoring.is_selection_only)
         self.selection_only.setToolTip(
-            self.tr("The result counts inside the selection alone")
+            self.tr("Restores the selection and what is around it; the tone is the photo's")
             if has_selection
             else self.tr("Select a part of the photo first")
         )
         self._show_note(recipe)
+        self._ask_estimate(recipe)
+
+    def _ask_estimate(self, recipe: Recipe) -> None:
+        if self.session is None:
+            self._estimates.ask(None)
+            return
+        document = self.session.document
+        selection = document.selection if self.selection_only.isChecked() else None
+        resolved = self._checkpoints.resolved(recipe)
+        self._estimates.ask(Question(document, recipe, resolved, selection))
 
     def _show_note(self, recipe: Recipe) -> None:
         """Says what has no effect as things are."""

@@ -19,13 +19,16 @@ from iide_studio.core.layers import Layer, new_id
 from iide_studio.core.restoration import RestoreRequest, RestoreResult
 from iide_studio.core.result_arrival import (
     arrived_layer,
-    enlarged_photo,
+    enlarged_document,
     filled_store,
     fitted,
+    is_enlargement_of,
     is_larger,
+    place_of_result,
 )
 from iide_studio.core.thumbnails import document_thumbnail
 from iide_studio.ui.quantities import duration_text
+from iide_studio.ui.restoring.naming import free_name
 from iide_studio.ui.restoring.run import Run
 from iide_studio.ui.restoring.variations import Variation, Variations
 from iide_studio.ui.session import Session
@@ -51,6 +54,7 @@ class Homecoming(QObject):
         super().__init__()
         self._studio, self._worker = studio, worker
         self._variations: dict[Session, Variations] = {}
+        self._enlarged: dict[Session, Session] = {}
         self._waiting: list[tuple[Session, Callable[[], None]]] = []
         self._again = QTimer(self, singleShot=True, interval=_MILLISECONDS_BETWEEN_TRIES)
         self._again.timeout.connect(self._try_again)
@@ -71,14 +75,14 @@ class Homecoming(QObject):
         assert result is not None
         if is_larger(request, result):
             self._worker.do(
-                lambda: Document.from_photo(enlarged_photo(request, result)),
-                partial(self._open, run.session, result, then),
+                lambda: enlarged_document(request, result),
+                partial(self._open, run, result, then),
                 partial(self._fail, then),
             )
             return
-        copy, name = run.session.document.copy(), self.tr("Result")
+        copy = run.session.document.copy()
         self._worker.do(
-            lambda: _variation(copy, request, result, name, run),
+            lambda: _variation(copy, request, result, run),
             partial(self._arrive, run, then),
             partial(self._fail, then),
         )
@@ -98,6 +102,15 @@ class Homecoming(QObject):
         variations.items = [] if index is None else [variations.items[index]]
         self.varied.emit(session)
 
+    def enlarged_from(self, session: Session) -> Session | None:
+        """Returns the open document that one was enlarged from, if it is there."""
+        known = self._enlarged.get(session)
+        if known is not None:
+            return known
+        others = (other for other in self._studio.sessions if other is not session)
+        document = session.document
+        return next((s for s in others if is_enlargement_of(document, s.document)), None)
+
     def wait(self, session: Session, work: Callable[[], None]) -> None:
         """Tries again soon what cannot be done while a brush is down."""
         self._waiting.append((session, work))
@@ -106,6 +119,11 @@ class Homecoming(QObject):
     def forget(self, session: Session) -> None:
         """Forgets a document that was closed."""
         self._variations.pop(session, None)
+        self._enlarged = {
+            larger: small
+            for larger, small in self._enlarged.items()
+            if session not in (larger, small)
+        }
         self._waiting = [(other, work) for other, work in self._waiting if other is not session]
 
     def _arrive(self, run: Run, then: Callable[[], None], variation: Variation) -> None:
@@ -138,7 +156,10 @@ class Homecoming(QObject):
         layer = fitted(document, wanted.layer, wanted.icc_profile)
         old = next((x for x in document.layers if x.id == variations.layer_id), None)
         if old is None or old.pixels is None:
-            return add_layer(document, layer, label="Restore")
+            name = free_name(layer.name, [other.name for other in document.layers])
+            index = place_of_result(document)
+            layer = dataclasses.replace(layer, name=name)
+            return add_layer(document, layer, index=index, label="Restore")
         looks = {n: getattr(old, n) for n in ("name", "visible", "opacity", "mode", "mask")}
         return ReplaceLayer(dataclasses.replace(layer, **looks), gesture=variations.gesture)
 
@@ -154,13 +175,14 @@ class Homecoming(QObject):
         return True
 
     def _open(
-        self, session: Session, result: RestoreResult, then: Callable[[], None], document: Document
+        self, run: Run, result: RestoreResult, then: Callable[[], None], document: Document
     ) -> None:
         title = self.tr("{photo} enlarged {scale} times").format(
-            photo=session.title, scale=result.recipe.scale
+            photo=run.session.title, scale=result.recipe.scale
         )
         larger = Session(document, title=title)
         larger.history.mark_unsaved()
+        self._enlarged[larger] = run.session
         self._studio.add_session(larger)
         then()
 
@@ -175,10 +197,10 @@ class Homecoming(QObject):
 
 
 def _variation(
-    document: Document, request: RestoreRequest, result: RestoreResult, name: str, run: Run
+    document: Document, request: RestoreRequest, result: RestoreResult, run: Run
 ) -> Variation:
     """Turns a result into tiles; runs in the worker's thread."""
-    layer = arrived_layer(document, request, result, name=name, selection=run.selection)
+    layer = arrived_layer(document, request, result, name=run.title, selection=run.selection)
     layer = dataclasses.replace(layer, id=run.variations.layer_id)
     return Variation(
         layer=layer,

@@ -12,11 +12,17 @@ from iide_studio.core.document_request import request_of
 from iide_studio.core.engine_settings import LARGEST
 from iide_studio.core.errors import StudioError
 from iide_studio.core.jobs import AnyJob, JobEvent, JobState, RestoreJob
+from iide_studio.core.photo_part import part_around
+from iide_studio.core.presets import PresetFolder, presets_folder
 from iide_studio.core.recipe import Recipe
 from iide_studio.core.restoration import RestoreRequest
 from iide_studio.core.result_arrival import preview_in_document
+from iide_studio.core.result_layer import area_of
+from iide_studio.core.selection import selected_area
+from iide_studio.core.tiles import TileStore
 from iide_studio.core.variations import most_variations, with_seeds
 from iide_studio.ui.restoring.homecoming import Homecoming
+from iide_studio.ui.restoring.naming import result_title
 from iide_studio.ui.restoring.run import Run
 from iide_studio.ui.session import Session
 from iide_studio.ui.studio import Studio
@@ -43,6 +49,7 @@ class Restoring(QObject):
         super().__init__(studio)
         self._studio = studio
         self._runs: dict[Session, Run] = {}
+        self._presets = PresetFolder(presets_folder(studio.paths))
         self._failed: dict[Session, tuple[RestoreJob, Run]] = {}
         self.worker = Worker("restoring")
         self.home = Homecoming(studio, self.worker)
@@ -67,22 +74,35 @@ class Restoring(QObject):
         self.is_selection_only = is_on
         self.wishes_changed.emit()
 
-    def start(self, session: Session, recipe: Recipe) -> None:
-        """Restores a document; nothing happens while an earlier run of it goes on."""
+    def start(
+        self, session: Session, recipe: Recipe, *, selection: TileStore | None = None
+    ) -> None:
+        """Restores a document; nothing happens while an earlier run of it goes on.
+
+        Args:
+            session: Of the document.
+            recipe: How.
+            selection: Where alone the result counts; None = as the user chose.
+        """
         if session in self._runs:
             return
         self._failed.pop(session, None)
         copy, largest = session.document.copy(), self._studio.settings.get(LARGEST)
-        is_limited = self.is_selection_only and recipe.scale == 1
+        if recipe.scale != 1:
+            selection = None
+        elif selection is None and self.is_selection_only:
+            selection = copy.selection
+        area = None if selection is None else part_around(copy, selection)
         run = Run(
             session=session,
             recipes=with_seeds(recipe, min(self.count, most_variations(recipe))),
-            selection=copy.selection if is_limited else None,
+            title=result_title(recipe, self._presets),
+            selection=selection,
         )
         self._runs[session] = run
         self.changed.emit(session)
         self.worker.do(
-            lambda: request_of(copy, recipe, maximum_megapixels=largest),
+            lambda: request_of(copy, recipe, maximum_megapixels=largest, area=area),
             partial(self._queue, run),
             partial(self._give_up, run),
         )
@@ -126,8 +146,8 @@ class Restoring(QObject):
     def _show_preview(self, run: Run, event: JobEvent) -> None:
         if event.progress is None or event.progress.preview is None:
             return
-        limit = None if run.selection is None else run.selection.bounds()
-        area = run.session.document.area
+        limit = None if run.selection is None else selected_area(run.selection)
+        area = area_of(run.session.document, event.job.request)
         pixels = event.progress.preview
         picture, place = preview_in_document(event.job.request, pixels, area, limit)
         self._studio.shell.canvas_of(run.session).set_preview(picture, place)
@@ -152,7 +172,11 @@ class Restoring(QObject):
                 del self._failed[session]
                 recipe = again.request.recipe
                 run = self._runs.get(session) or Run(
-                    session=session, recipes=(), selection=old.selection, variations=old.variations
+                    session=session,
+                    recipes=(),
+                    title=old.title,
+                    selection=old.selection,
+                    variations=old.variations,
                 )
                 run.recipes, self._runs[session] = (*run.recipes, recipe), run
                 run.jobs.append(again)

@@ -18,6 +18,7 @@ class Run:
     Attributes:
         session: Of the document.
         recipes: What is wanted; they differ in their seeds alone.
+        title: What its results are called.
         selection: Where the result counts; None = everywhere.
         jobs: Of the recipes, once the engine has them.
         finished: How many of the jobs are over.
@@ -29,6 +30,7 @@ class Run:
 
     session: Session
     recipes: tuple[Recipe, ...]
+    title: str
     selection: TileStore | None = None
     jobs: list[RestoreJob] = field(default_factory=list)
     finished: int = 0

@@ -7,8 +7,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QInputDialog, QToolButton, QWidget
 
 from iide_studio.core.errors import StudioError
-from iide_studio.core.presets import BUILT_IN, Preset, PresetFolder, matching
+from iide_studio.core.presets import BUILT_IN, Preset, PresetFolder, matching, presets_folder
 from iide_studio.core.recipe import Recipe
+from iide_studio.ui.restoring.preset_titles import preset_title
 from iide_studio.ui.studio import Studio
 from iide_studio.ui.widgets.gesture import Gestures
 
@@ -23,7 +24,7 @@ class PresetBar(QWidget):
         """Reads the user's presets."""
         super().__init__()
         self._studio = studio
-        self._folder = PresetFolder(studio.paths.data / "presets")
+        self._folder = PresetFolder(presets_folder(studio.paths))
         self._own: tuple[Preset, ...] = ()
         self._recipe = Recipe()
         self.box = QComboBox()
@@ -113,19 +114,6 @@ class PresetBar(QWidget):
         if preset in self._own:
             self._folder.remove(preset.name)
             self.fill()
-
-
-def preset_title(name: str) -> str:
-    """Returns what the user sees of a preset that comes with the program."""
-    translate = QCoreApplication.translate
-    titles = {
-        "gentle": translate("Presets", "Gentle"),
-        "standard": translate("Presets", "Standard"),
-        "strong": translate("Presets", "Strong"),
-        "colorize": translate("Presets", "Colourise"),
-        "enlarge": translate("Presets", "Enlarge"),
-    }
-    return titles.get(name, name)
 
 
 def preset_tip(name: str) -> str:
