@@ -44,6 +44,7 @@ class Journal:
         path: Its file, which exists until `remove`.
         spill: A place for tiles and undo steps that do not fit in memory, in the same file; for any
             thread, and of no use once the journal is closed.
+        facts: What it knows of the project; changed by the journal alone.
     """
 
     def __init__(self, folder: Path, *, after: Journal | None = None) -> None:
@@ -64,9 +65,9 @@ class Journal:
         self._tiles: set[bytes] = set()
         self._blobs: set[str] = set()
         self._infrared: tuple[np.ndarray, TileStore] | None = None
-        self._facts: dict[str, str] = {}
+        self.facts: dict[str, str] = {}
         if after is not None:
-            self._keep_facts(after._facts)
+            self._keep_facts(after.facts)
 
     @property
     def is_there(self) -> bool:
@@ -133,7 +134,7 @@ class Journal:
             connection.executemany(
                 "INSERT OR REPLACE INTO facts (name, value) VALUES (?, ?)", list(facts.items())
             )
-        self._facts.update(facts)
+        self.facts.update(facts)
 
     def _add_tiles(self, tiles: Mapping[bytes, Tile]) -> None:
         new = [digest for digest in tiles if digest not in self._tiles]

@@ -11,6 +11,7 @@ from iide_studio.core.change import Change, Part
 from iide_studio.core.commands.command import Command
 from iide_studio.core.commands.painting import Stroke
 from iide_studio.core.document import Document
+from iide_studio.core.file_version import FileVersion
 from iide_studio.core.history import History, Moment
 from iide_studio.core.journal import Journal
 from iide_studio.core.original import original_of
@@ -35,6 +36,7 @@ class Session(QObject):
         active_layer: Identity of the layer that panels and tools mean.
         active_region: Identity of the region; empty = none.
         journal: Where its unsaved work and its cold tiles lie; None = the window makes one.
+        version: The project file as it was read or written here last; None = it never was.
     """
 
     changed = Signal(object)
@@ -60,6 +62,7 @@ class Session(QObject):
         self.active_region = ""
         self._target = SCRATCHES
         self.journal: Journal | None = None
+        self.version: FileVersion | None = None
 
     @property
     def title(self) -> str:

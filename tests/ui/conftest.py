@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 from pytestqt.qtbot import QtBot
 
+from iide_studio.core import photo as photos
 from iide_studio.core.document import Document
 from iide_studio.core.paths import Paths, find_paths
 from iide_studio.core.photo import Photo
@@ -18,6 +19,7 @@ from iide_studio.core.settings import Settings
 from iide_studio.ui.app import StudioWindow, WindowServices
 from iide_studio.ui.session import Session
 from tests.fakes import FakeRestorer
+from tests.ui.files_hand import open_file
 
 
 @pytest.fixture(autouse=True)
@@ -93,3 +95,18 @@ def session(studio_window: StudioWindow, photo: Photo) -> Session:
     session = Session(Document.from_photo(photo), title="photo.tif")
     studio_window.studio.add_session(session)
     return session
+
+
+@pytest.fixture
+def photo_file(tmp_path: Path, photo: Photo) -> Path:
+    """`photo` as a file in a folder of its own."""
+    path = tmp_path / "photos" / "grandmother.tif"
+    path.parent.mkdir()
+    photos.save(photo, path)
+    return path
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, studio_window: StudioWindow, photo_file: Path) -> Session:
+    """The document of `photo_file`, open in the window."""
+    return open_file(qtbot, studio_window, photo_file)

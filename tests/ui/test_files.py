@@ -10,11 +10,10 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from iide_studio.core import photo as photos
-from iide_studio.core.commands.settings import ChangeRecipe
 from iide_studio.core.document import Document
 from iide_studio.core.export_plan import ExportPlan
 from iide_studio.core.journal import Journal
@@ -31,61 +30,15 @@ from iide_studio.ui.files.saving import suggested_project
 from iide_studio.ui.restoring.restoring import restoring_of
 from iide_studio.ui.session import Session
 from tests.fakes import FakeRestorer
-
-
-@pytest.fixture
-def photo_file(tmp_path: Path, photo: Photo) -> Path:
-    path = tmp_path / "photos" / "grandmother.tif"
-    path.parent.mkdir()
-    photos.save(photo, path)
-    return path
-
-
-@pytest.fixture
-def opened(qtbot: QtBot, studio_window: StudioWindow, photo_file: Path) -> Session:
-    return _open(qtbot, studio_window, photo_file)
-
-
-def _open(qtbot: QtBot, window: StudioWindow, path: Path) -> Session:
-    with qtbot.waitSignal(window.studio.session_added):
-        window.open([path])
-    session = window.studio.session
-    assert session is not None
-    return session
-
-
-def _edit(session: Session, steps: int = 7) -> None:
-    session.do(ChangeRecipe(Recipe(steps=steps)))
-
-
-def _dialog(qtbot: QtBot, window: StudioWindow, name: str) -> QMessageBox:
-    def shown() -> list[QMessageBox]:
-        return [box for box in window.window.findChildren(QMessageBox, name) if box.isVisible()]
-
-    qtbot.waitUntil(lambda: len(shown()) == 1)
-    return shown()[0]
-
-
-def _click(box: QMessageBox, button: QMessageBox.StandardButton) -> None:
-    QTest.mouseClick(box.button(button), Qt.MouseButton.LeftButton)
-
-
-def _button(box: QMessageBox, text: str) -> QAbstractButton:
-    return next(button for button in box.buttons() if button.text().replace("&", "") == text)
-
-
-def _name_dialog(window: StudioWindow) -> QFileDialog:
-    (dialog,) = [d for d in window.window.findChildren(QFileDialog) if d.isVisible()]
-    return dialog
-
-
-def _choose_name(window: StudioWindow, path: Path) -> None:
-    """As the dialog does it once it has asked whether a file may be replaced."""
-    dialog = _name_dialog(window)
-    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
-    dialog.setDirectory(str(path.parent))
-    dialog.selectFile(path.name)
-    QTest.keyClick(dialog, Qt.Key.Key_Return)
+from tests.ui.files_hand import (
+    button_of,
+    choose_name,
+    click,
+    dialog_of,
+    edit,
+    name_dialog,
+    open_file,
+)
 
 
 def _fail(*_: object, **_named: object) -> None:
@@ -116,11 +69,11 @@ class TestOpening:
         broken = tmp_path / "broken.jpg"
         broken.write_bytes(b"nothing")
         studio_window.open([broken, tmp_path / "missing.png", photo_file])
-        box = _dialog(qtbot, studio_window, "error-dialog")
+        box = dialog_of(qtbot, studio_window, "error-dialog")
         assert "2" in box.text()
         assert "broken.jpg" in box.informativeText()
         assert len(studio_window.studio.sessions) == 1
-        _click(box, QMessageBox.StandardButton.Close)
+        click(box, QMessageBox.StandardButton.Close)
 
     def test_a_drop_opens_a_copy(
         self, qtbot: QtBot, studio_window: StudioWindow, photo_file: Path
@@ -168,7 +121,7 @@ class TestSaving:
     def test_round_trip(
         self, qtbot: QtBot, studio_window: StudioWindow, opened: Session, tmp_path: Path
     ) -> None:
-        _edit(opened)
+        edit(opened)
         project = tmp_path / "work.ora"
         with qtbot.waitSignal(studio_window.files.saving.finished):
             studio_window.files.saving.write(opened, project)
@@ -176,29 +129,29 @@ class TestSaving:
         assert opened.title == "work.ora"
         assert open_project(project).document.fingerprint() == opened.document.fingerprint()
         assert studio_window.studio.close_session(opened)
-        again = _open(qtbot, studio_window, project)
+        again = open_file(qtbot, studio_window, project)
         assert again.project == project
         assert again.document.recipe.steps == 7
 
     def test_what_is_done_meanwhile_stays_unsaved(
         self, qtbot: QtBot, studio_window: StudioWindow, opened: Session, tmp_path: Path
     ) -> None:
-        _edit(opened)
+        edit(opened)
         with qtbot.waitSignal(studio_window.files.saving.finished):
             studio_window.files.saving.write(opened, tmp_path / "work.ora")
-            _edit(opened, 8)
+            edit(opened, 8)
         assert not opened.is_saved
         assert open_project(tmp_path / "work.ora").document.recipe.steps == 7
 
     def test_a_failure_says_why_and_nothing_counts_as_saved(
         self, qtbot: QtBot, studio_window: StudioWindow, opened: Session, tmp_path: Path
     ) -> None:
-        _edit(opened)
+        edit(opened)
         studio_window.files.saving.write(opened, tmp_path / "gone" / "work.ora")
-        box = _dialog(qtbot, studio_window, "error-dialog")
+        box = dialog_of(qtbot, studio_window, "error-dialog")
         assert "does not exist" in box.text()
         assert not opened.is_saved
-        _click(box, QMessageBox.StandardButton.Close)
+        click(box, QMessageBox.StandardButton.Close)
 
     def test_a_fault_while_saving_is_told_and_the_photo_can_be_closed(
         self,
@@ -208,18 +161,18 @@ class TestSaving:
         tmp_path: Path,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        _edit(opened)
+        edit(opened)
         monkeypatch.setattr("iide_studio.ui.files.saving.save_project", _fail)
         with qtbot.captureExceptions() as raised:
             studio_window.files.saving.write(opened, tmp_path / "work.ora")
-            box = _dialog(qtbot, studio_window, "error-dialog")
+            box = dialog_of(qtbot, studio_window, "error-dialog")
             qtbot.waitUntil(lambda: len(raised) == 1)
         assert "ValueError: of the program" in box.text()
-        _click(box, QMessageBox.StandardButton.Close)
+        click(box, QMessageBox.StandardButton.Close)
         assert not opened.is_saved
         assert not studio_window.files.saving.is_saving(opened)
         studio_window.studio.close_session(opened)
-        _click(_dialog(qtbot, studio_window, "close-dialog"), QMessageBox.StandardButton.Discard)
+        click(dialog_of(qtbot, studio_window, "close-dialog"), QMessageBox.StandardButton.Discard)
         assert not studio_window.studio.sessions
 
     def test_a_thumbnail_that_fails_fails_no_save(
@@ -230,7 +183,7 @@ class TestSaving:
         tmp_path: Path,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        _edit(opened)
+        edit(opened)
         monkeypatch.setattr("iide_studio.ui.files.saving.keep_thumbnail", _fail)
         with qtbot.waitSignal(studio_window.files.saving.finished):
             studio_window.files.saving.write(opened, tmp_path / "work.ora")
@@ -240,24 +193,24 @@ class TestSaving:
     def test_the_project_of_another_tab_is_not_replaced(
         self, qtbot: QtBot, studio_window: StudioWindow, opened: Session, tmp_path: Path
     ) -> None:
-        _edit(opened)
+        edit(opened)
         project = tmp_path / "work.ora"
         with qtbot.waitSignal(studio_window.files.saving.finished):
             studio_window.files.saving.write(opened, project)
         other = Session(opened.document.copy(), title="other")
         studio_window.studio.add_session(other)
-        _edit(other, 8)
+        edit(other, 8)
         studio_window.studio.close_session(other)
-        _click(_dialog(qtbot, studio_window, "close-dialog"), QMessageBox.StandardButton.Save)
-        _choose_name(studio_window, project)
-        box = _dialog(qtbot, studio_window, "error-dialog")
+        click(dialog_of(qtbot, studio_window, "close-dialog"), QMessageBox.StandardButton.Save)
+        choose_name(studio_window, project)
+        box = dialog_of(qtbot, studio_window, "error-dialog")
         assert "work.ora is open in another tab" in box.text()
-        _click(box, QMessageBox.StandardButton.Close)
+        click(box, QMessageBox.StandardButton.Close)
         assert open_project(project).document.recipe.steps == 7
         assert not other.is_saved
         with qtbot.waitSignal(studio_window.files.saving.finished):
             studio_window.files.saving.save(other)
-            _choose_name(studio_window, tmp_path / "other.ora")
+            choose_name(studio_window, tmp_path / "other.ora")
         assert other.is_saved
         assert other in studio_window.studio.sessions
 
@@ -266,16 +219,18 @@ class TestSaving:
     ) -> None:
         project = tmp_path / "work.ora"
         for steps in (7, 8):
-            _edit(opened, steps)
+            edit(opened, steps)
             with qtbot.waitSignal(studio_window.files.saving.finished):
                 studio_window.files.saving.save_as(opened)
-                _choose_name(studio_window, project)
+                choose_name(studio_window, project)
         assert open_project(project).document.recipe.steps == 8
 
-    def test_suggests_a_free_name_beside_the_photo(self, opened: Session, photo_file: Path) -> None:
-        assert suggested_project(opened) == photo_file.with_suffix(".ora")
+    def test_suggests_a_free_name_beside_the_photo(
+        self, opened: Session, photo_file: Path, paths: Paths
+    ) -> None:
+        assert suggested_project(opened, paths) == photo_file.with_suffix(".ora")
         photo_file.with_suffix(".ora").touch()
-        assert suggested_project(opened) == photo_file.with_name("grandmother 2.ora")
+        assert suggested_project(opened, paths) == photo_file.with_name("grandmother 2.ora")
 
 
 class TestClosing:
@@ -288,23 +243,23 @@ class TestClosing:
     def test_cancel_keeps_it_open(
         self, qtbot: QtBot, studio_window: StudioWindow, opened: Session
     ) -> None:
-        _edit(opened)
+        edit(opened)
         assert not studio_window.window.close()
-        _click(_dialog(qtbot, studio_window, "close-dialog"), QMessageBox.StandardButton.Cancel)
+        click(dialog_of(qtbot, studio_window, "close-dialog"), QMessageBox.StandardButton.Cancel)
         assert studio_window.studio.sessions == (opened,)
         assert studio_window.window.isVisible()
 
     def test_discard_goes_on_with_closing_the_window(
         self, qtbot: QtBot, studio_window: StudioWindow, opened: Session, paths: Paths
     ) -> None:
-        _edit(opened)
+        edit(opened)
         other = Session(opened.document.copy(), title="other")
         studio_window.studio.add_session(other)
-        _edit(other)
+        edit(other)
         studio_window.window.close()
         for _ in range(2):
-            box = _dialog(qtbot, studio_window, "close-dialog")
-            _click(box, QMessageBox.StandardButton.Discard)
+            box = dialog_of(qtbot, studio_window, "close-dialog")
+            click(box, QMessageBox.StandardButton.Discard)
         qtbot.waitUntil(lambda: not studio_window.window.isVisible())
         assert not list(paths.recovery.glob("*"))
 
@@ -314,9 +269,9 @@ class TestClosing:
         project = tmp_path / "work.ora"
         with qtbot.waitSignal(studio_window.files.saving.finished):
             studio_window.files.saving.write(opened, project)
-        _edit(opened, 9)
+        edit(opened, 9)
         studio_window.studio.close_session(opened)
-        _click(_dialog(qtbot, studio_window, "close-dialog"), QMessageBox.StandardButton.Save)
+        click(dialog_of(qtbot, studio_window, "close-dialog"), QMessageBox.StandardButton.Save)
         qtbot.waitUntil(lambda: not studio_window.studio.sessions)
         assert open_project(project).document.recipe.steps == 9
 
@@ -329,13 +284,13 @@ class TestClosing:
         tmp_path: Path,
         is_window: bool,
     ) -> None:
-        _edit(opened)
+        edit(opened)
         if is_window:
             studio_window.window.close()
         else:
             studio_window.studio.close_session(opened)
-        _click(_dialog(qtbot, studio_window, "close-dialog"), QMessageBox.StandardButton.Save)
-        _name_dialog(studio_window).reject()
+        click(dialog_of(qtbot, studio_window, "close-dialog"), QMessageBox.StandardButton.Save)
+        name_dialog(studio_window).reject()
         with qtbot.waitSignal(studio_window.files.saving.finished):
             studio_window.files.saving.write(opened, tmp_path / "work.ora")
         assert opened.is_saved
@@ -349,24 +304,24 @@ class TestClosing:
         self, qtbot: QtBot, studio_window: StudioWindow, opened: Session, is_edited: bool
     ) -> None:
         """After its answer, another document keeps the window open."""
-        _edit(opened)
+        edit(opened)
         other = Session(opened.document.copy(), title="other")
         studio_window.studio.add_session(other)
-        _edit(other)
+        edit(other)
         studio_window.studio.close_session(opened)
         studio_window.window.close()
-        _click(_dialog(qtbot, studio_window, "close-dialog"), QMessageBox.StandardButton.Discard)
-        box = _dialog(qtbot, studio_window, "close-dialog")
+        click(dialog_of(qtbot, studio_window, "close-dialog"), QMessageBox.StandardButton.Discard)
+        box = dialog_of(qtbot, studio_window, "close-dialog")
         assert "other" in box.text()
         if is_edited:
-            _edit(opened, 12)
-            _click(box, QMessageBox.StandardButton.Discard)
+            edit(opened, 12)
+            click(box, QMessageBox.StandardButton.Discard)
         else:
-            _click(box, QMessageBox.StandardButton.Cancel)
+            click(box, QMessageBox.StandardButton.Cancel)
             studio_window.studio.close_session(opened)
-        box = _dialog(qtbot, studio_window, "close-dialog")
+        box = dialog_of(qtbot, studio_window, "close-dialog")
         assert "grandmother" in box.text()
-        _click(box, QMessageBox.StandardButton.Cancel)
+        click(box, QMessageBox.StandardButton.Cancel)
         assert opened in studio_window.studio.sessions
 
     @pytest.mark.parametrize("has_document", [True, False])
@@ -386,14 +341,14 @@ class TestClosing:
             studio_window.studio.close_session(opened)
         try:
             studio_window.window.close()
-            box = _dialog(qtbot, studio_window, "leave-work-dialog")
+            box = dialog_of(qtbot, studio_window, "leave-work-dialog")
             QTest.keyClick(box, Qt.Key.Key_Escape)
             assert studio_window.window.isVisible()
             studio_window.window.close()
-            box = _dialog(qtbot, studio_window, "leave-work-dialog")
+            box = dialog_of(qtbot, studio_window, "leave-work-dialog")
         finally:
             go_on.set()
-        QTest.mouseClick(_button(box, "Close Anyway"), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(button_of(box, "Close Anyway"), Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda: not studio_window.window.isVisible())
 
     def test_a_restoration_is_not_given_up_unasked(
@@ -414,8 +369,8 @@ class TestClosing:
         qtbot.waitUntil(lambda: bool(restorer.requests))
         try:
             studio_window.window.close()
-            box = _dialog(qtbot, studio_window, "leave-work-dialog")
-            QTest.mouseClick(_button(box, "Wait"), Qt.MouseButton.LeftButton)
+            box = dialog_of(qtbot, studio_window, "leave-work-dialog")
+            QTest.mouseClick(button_of(box, "Wait"), Qt.MouseButton.LeftButton)
         finally:
             go_on.set()
         qtbot.waitUntil(lambda: len(opened.document.layers) == 2)
@@ -427,7 +382,7 @@ class TestKeeping:
         self, qtbot: QtBot, studio_window: StudioWindow, opened: Session, paths: Paths
     ) -> None:
         assert opened.journal is not None
-        _edit(opened)
+        edit(opened)
         studio_window.files.keeping.flush()
         assert opened.journal.path.exists()
         path = opened.journal.path
@@ -459,7 +414,7 @@ class TestKeeping:
     def test_nothing_is_offered_of_what_runs(
         self, studio_window: StudioWindow, opened: Session, paths: Paths
     ) -> None:
-        _edit(opened)
+        edit(opened)
         studio_window.files.keeping.flush()
         assert recoverable(paths.recovery) == []
 

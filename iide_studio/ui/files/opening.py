@@ -15,10 +15,13 @@ from iide_studio.core.document_opening import OpenedDocument, open_document
 from iide_studio.core.errors import PhotoReadError, StudioError
 from iide_studio.core.file_settings import remember_file
 from iide_studio.core.file_thumbnails import keep_thumbnail
+from iide_studio.core.file_version import FileVersion
+from iide_studio.core.photo import Photo
 from iide_studio.ui.files.activity import FileActivity
 from iide_studio.ui.files.clipboard import photo_of_image
 from iide_studio.ui.session import Session
 from iide_studio.ui.studio import Studio
+from iide_studio.ui.translation import said
 from iide_studio.ui.worker import Worker
 
 _MOST_ERRORS = 8
@@ -32,6 +35,8 @@ class Opening(QObject):
 
     changed = Signal()
     """Files came onto the way, or off it."""
+    failed = Signal(object)
+    """The Path of a file that could not be read."""
 
     def __init__(self, studio: Studio, worker: Worker, activity: FileActivity) -> None:
         """Makes an opening that does nothing yet.
@@ -54,16 +59,29 @@ class Opening(QObject):
     def open(self, paths: Iterable[Path], *, page: int = 0) -> None:
         """Opens files; one that is open already comes to the front.
 
+        A photo that was scanned anew under its old name is another photo and opens beside the one
+        that is open; a project that was changed comes to the front with a word on that.
+
         Args:
             paths: Photos and projects.
             page: Which page of them, from 0.
         """
-        for path in paths:
+        for path in map(Path.absolute, paths):
             session = self._session_of(path, page)
             if session is not None:
-                self._studio.set_session(session)
+                self._bring_to_front(session)
             elif (path, page) not in self._waiting:
                 self._begin(path, page)
+
+    def _bring_to_front(self, session: Session) -> None:
+        self._studio.set_session(session)
+        project = session.project
+        if project is not None and session.version not in (None, FileVersion.of(project)):
+            text = self.tr(
+                "“{name}” was changed by another program since it was opened here; the tab shows "
+                "it as it was. Close the tab and open the file again to see the change."
+            )
+            self._studio.shell.show_notice("opening", text.format(name=project.name))
 
     def open_image(self, image: QImage) -> None:
         """Makes a document of a picture that came without a file."""
@@ -76,10 +94,11 @@ class Opening(QObject):
         self._waiting.append((path, page))
         journals, cache = self._studio.paths.recovery, self._studio.paths.cache
 
-        def read() -> OpenedDocument:
+        def read() -> tuple[OpenedDocument, FileVersion | None]:
+            version = FileVersion.of(path)
             opened = open_document(path, journals=journals, page=page)
             keep_thumbnail(opened.document, path, cache)
-            return opened
+            return opened, version
 
         self._worker.do(read, partial(self._show, path, page), partial(self._fail, path, page))
         self._tell()
@@ -88,24 +107,38 @@ class Opening(QObject):
         for session in self._studio.sessions:
             origin = session.document.origin
             is_photo = session.project is None and origin.page == page
-            file = session.project or (origin.path if is_photo else None)
+            is_other = session.project is None and _is_replaced(origin)
+            file = session.project or (origin.path if is_photo and not is_other else None)
             if file is not None and is_same_file(file, path):
                 return session
         return None
 
-    def _show(self, path: Path, page: int, opened: OpenedDocument) -> None:
+    def _show(
+        self, path: Path, page: int, found: tuple[OpenedDocument, FileVersion | None]
+    ) -> None:
+        opened, version = found
         session = Session(opened.document, title=opened.title, project=opened.project)
         session.journal = opened.journal
+        session.version = None if opened.project is None else version
         self._studio.add_session(session)
         if path != self._studio.paths.sample_photo():
             remember_file(self._studio.settings, path)
         if opened.notes:
-            self._studio.shell.say(" ".join(opened.notes))
+            self._tell_notes(opened)
         self._finish(path, page)
+
+    def _tell_notes(self, opened: OpenedDocument) -> None:
+        """What became of a project's layers must not go by unseen; photos' notes are in Info."""
+        text = said(" ".join(opened.notes))
+        if opened.project is None:
+            self._studio.shell.say(text)
+        else:
+            self._studio.shell.show_notice("opening", f"{opened.title}: {text}")
 
     def _fail(self, path: Path, page: int, error: StudioError) -> None:
         self._errors.append(error)
         self._finish(path, page)
+        self.failed.emit(path)
 
     def _finish(self, path: Path, page: int) -> None:
         self._waiting.remove((path, page))
@@ -118,7 +151,7 @@ class Opening(QObject):
         if len(errors) == 1:
             return errors[0]
         message = self.tr("%n files could not be opened.", None, len(errors))
-        lines = [str(error) for error in errors[:_MOST_ERRORS]]
+        lines = [said(error) for error in errors[:_MOST_ERRORS]]
         return PhotoReadError(message, "\n\n".join(lines + ["…"] * (len(errors) > len(lines))))
 
     def _tell(self) -> None:
@@ -130,6 +163,11 @@ class Opening(QObject):
             several = self.tr("Opening {name} and %n more", None, more)
             self._activity.begin((several if more else one).format(name=name))
         self.changed.emit()
+
+
+def _is_replaced(photo: Photo) -> bool:
+    """Whether another file took the place of the one that a photo was read from; not a lost one."""
+    return photo.source is not None and photo.source.path.exists() and photo.source.has_changed()
 
 
 def is_same_file(path: Path, other: Path) -> bool:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from iide_studio.core.document_opening import recovered_document
 from iide_studio.core.errors import StudioError
+from iide_studio.core.file_version import UNKNOWN_VERSION, FileVersion
 from iide_studio.core.journal import Journal
 from iide_studio.core.recovery import Recovered, Recovery, recoverable
 from iide_studio.ui.session import Session
@@ -44,7 +45,7 @@ class Recovering(QObject):
         self._worker.do(
             lambda: recovered_document(recovery, journals=folder),
             partial(self._open, recovery),
-            self._studio.shell.show_error,
+            self._keep_offering,
         )
 
     def discard(self, recovery: Recovery) -> None:
@@ -60,10 +61,16 @@ class Recovering(QObject):
         self.found = tuple(other for other in self.found if other is not recovery)
         self.changed.emit()
 
+    def _keep_offering(self, error: StudioError) -> None:
+        """What could not be recovered now may be later: once a full disk has room again."""
+        self._studio.shell.show_error(error)
+        self.look()
+
     def _open(self, recovery: Recovery, opened: tuple[Recovered, Journal]) -> None:
         recovered, journal = opened
         session = Session(recovered.document, title=title_of(recovery), project=recovered.project)
         session.journal = journal
+        session.version = _version(recovery)
         self._studio.add_session(session)
         session.mark_unsaved()
         self._worker.do(recovery.discard, _ignore, _ignore)
@@ -74,6 +81,13 @@ class Recovering(QObject):
                     " ".join(recovered.notes),
                 )
             )
+
+
+def _version(recovery: Recovery) -> FileVersion | None:
+    """Returns the project file that the work continues, if it is still that one."""
+    found = None if recovery.project is None else FileVersion.of(recovery.project)
+    is_newer = found is not None and found.is_newer_than(recovery.changed)
+    return UNKNOWN_VERSION if is_newer else found
 
 
 def title_of(recovery: Recovery) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -14,11 +15,15 @@ from iide_studio.core.document import Document
 from iide_studio.core.errors import ExportError, StudioError
 from iide_studio.core.file_settings import remember_file
 from iide_studio.core.file_thumbnails import keep_thumbnail
+from iide_studio.core.file_version import FileVersion
 from iide_studio.core.history import Moment
+from iide_studio.core.paths import Paths
 from iide_studio.core.project_file.saving import ENDING, save_project
 from iide_studio.ui.files.activity import FileActivity
+from iide_studio.ui.files.changed_elsewhere import ask_about_changed_project
 from iide_studio.ui.files.keeping import Keeping
 from iide_studio.ui.files.opening import is_same_file
+from iide_studio.ui.files.proposed_folder import proposed_folder
 from iide_studio.ui.session import Session
 from iide_studio.ui.studio import Studio
 from iide_studio.ui.worker import Worker
@@ -58,11 +63,19 @@ class Saving(QObject):
         return any(session is other for other, _ in self._writing)
 
     def save(self, session: Session, then: Then | None = None) -> None:
-        """Saves a document to its project file; asks for a name if it has none."""
-        if session.project is None:
+        """Saves a document to its project file; asks for a name if it has none.
+
+        What another tab or another program has made of that file is not replaced unasked.
+        """
+        project = session.project
+        if project is None:
             self.save_as(session, then)
+        elif self._is_taken(session, project):
+            self._refuse(session, then, project)
+        elif self._was_changed(session, project):
+            self._ask_to_replace(session, then, project)
         else:
-            self.write(session, session.project, then)
+            self.write(session, project, then)
 
     def save_as(self, session: Session, then: Then | None = None) -> None:
         """Asks for a name and saves a document under it; the dialog asks before it replaces."""
@@ -71,7 +84,7 @@ class Saving(QObject):
         projects = self.tr("Projects")
         dialog.setNameFilter(f"{projects} (*{ENDING})")
         dialog.setDefaultSuffix(ENDING.removeprefix("."))
-        suggestion = suggested_project(session)
+        suggestion = suggested_project(session, self._studio.paths)
         dialog.setDirectory(str(suggestion.parent))
         dialog.selectFile(suggestion.name)
         dialog.fileSelected.connect(partial(self._write_name, session, then))
@@ -91,21 +104,27 @@ class Saving(QObject):
         self._writing.append((session, path))
         self._activity.begin(self.tr("Saving {name}").format(name=path.name))
 
-        def save() -> None:
-            save_project(document, path, previous=previous, on_progress=self._report)
+        def save() -> FileVersion | None:
+            target = path.resolve()  # what a link leads to, rather than a file in its place
+            save_project(document, target, previous=previous, on_progress=self._report)
+            version = FileVersion.of(path)
             try:
                 keep_thumbnail(document, path, cache)
             except Exception as error:  # noqa: BLE001 - the project is written: that alone counts
                 _log.info("%s has no thumbnail", path, exc_info=error)
+            return version
 
         done = partial(self._done, session, document, path, moment, then)
-        self._worker.do(save, lambda _: done(), partial(self._fail, session, path, then))
+        self._worker.do(save, done, partial(self._fail, session, path, then))
 
     def _write_name(self, session: Session, then: Then | None, name: str) -> None:
         path = Path(name)
-        if not self._is_taken(session, path):
+        if self._is_taken(session, path):
+            self._refuse(session, then, path)
+        else:
             self.write(session, path, then)
-            return
+
+    def _refuse(self, session: Session, then: Then | None, path: Path) -> None:
         self.given_up.emit(session)
         self._offer_other_name(
             session,
@@ -114,6 +133,22 @@ class Saving(QObject):
                 self.tr("{name} is open in another tab.").format(name=path.name),
                 self.tr("Choose another name, or close that tab first."),
             ),
+        )
+
+    def _was_changed(self, session: Session, project: Path) -> bool:
+        """Returns whether somebody else has written a session's project file."""
+        if self.is_saving(session):
+            return False  # it is about to become this session's own again
+        found = FileVersion.of(project)
+        return found is not None and session.version is not None and found != session.version
+
+    def _ask_to_replace(self, session: Session, then: Then | None, project: Path) -> None:
+        ask_about_changed_project(
+            self._studio.shell.widget(),
+            project.name,
+            replace=partial(self.write, session, project, then),
+            save_as=partial(self.save_as, session, then),
+            cancel=partial(self.given_up.emit, session),
         )
 
     def _is_taken(self, session: Session, path: Path) -> bool:
@@ -128,10 +163,17 @@ class Saving(QObject):
         self._worker.tell(partial(self._activity.set_fraction, fraction))
 
     def _done(
-        self, session: Session, document: Document, path: Path, moment: Moment, then: Then | None
+        self,
+        session: Session,
+        document: Document,
+        path: Path,
+        moment: Moment,
+        then: Then | None,
+        version: FileVersion | None,
     ) -> None:
         self._end(session, path)
         if session in self._studio.sessions:
+            session.version = version
             session.mark_saved(path, moment)
             self._keeping.mark_saved(session, document, path)
         remember_file(self._studio.settings, path)
@@ -155,15 +197,20 @@ class Saving(QObject):
             self._activity.end()
 
 
-def suggested_project(session: Session) -> Path:
-    """Returns a name for a project: its own, or a free one beside the photo."""
+def suggested_project(session: Session, paths: Paths) -> Path:
+    """Returns a name for a project: its own, or a free one beside the photo.
+
+    Args:
+        session: What is to be saved.
+        paths: The program's folders, where nobody's work goes.
+    """
     if session.project is not None:
         return session.project
     photo = session.document.origin.path
-    base = Path.home() / Path(session.title).stem if photo is None else photo.with_suffix("")
-    path = base.with_name(base.name + ENDING)
-    number = 2
-    while path.exists():
-        path = base.with_name(f"{base.name} {number}{ENDING}")
+    name = Path(session.title).stem if photo is None else photo.stem
+    folder = proposed_folder(photo, paths)
+    path, number = folder / f"{name}{ENDING}", 2
+    while os.path.lexists(path):
+        path = folder / f"{name} {number}{ENDING}"
         number += 1
     return path
