@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from iide_studio.ui.files.saving import Saving
+from iide_studio.ui.restoring.restoring import restoring_of
 from iide_studio.ui.session import Session
 from iide_studio.ui.studio import Studio
 
@@ -18,7 +19,7 @@ class Closing(QObject):
 
     A document that has to be asked about stays open for now; the answer closes it. If the whole
     window was to close, that goes on after each answer. Before that it asks once about work that
-    still goes on.
+    still goes on; for a single document, about its restoration.
     """
 
     def __init__(
@@ -37,9 +38,9 @@ class Closing(QObject):
         self._is_leaving_work = False
         self._free: set[Session] = set()
         self._box: QMessageBox | None = None
-        self._after_saving: Session | None = None
+        self._after_saving: set[Session] = set()
         studio.may_close.append(self._may_close)
-        studio.session_removed.connect(self._free.discard)
+        studio.session_removed.connect(self._forget)
         studio.shell.widget().installEventFilter(self)
         saving.finished.connect(self._saved)
         saving.given_up.connect(self._not_saved)
@@ -58,10 +59,13 @@ class Closing(QObject):
         if self._is_quitting and not self._is_leaving_work and self._is_working():
             self._ask_to_leave_work()
             return False
+        if not self._is_leaving_work and self._is_restoring(session):
+            self._ask_to_stop(session)
+            return False
         if session in self._free:
             return True
         if self._saving.is_saving(session):
-            self._after_saving = session
+            self._after_saving.add(session)
             return False
         if session.is_saved:
             return True
@@ -74,15 +78,50 @@ class Closing(QObject):
     def _is_computing(self) -> bool:
         return any(not job.cancel.is_cancelled for job in self._studio.engine.jobs)
 
-    def _ask_to_leave_work(self) -> None:
+    def _is_restoring(self, session: Session) -> bool:
+        run = restoring_of(self._studio).run_of(session)
+        return run is not None and not run.is_cancelled
+
+    def _begin_question(self, name: str) -> QMessageBox | None:
+        """Returns an empty box; None while there is another question."""
         if self._box is not None:
             self._box.raise_()
-            return
-        box = QMessageBox(self._studio.shell.widget())
-        box.setObjectName("leave-work-dialog")
+            return None
+        box = self._box = QMessageBox(self._studio.shell.widget())
+        box.setObjectName(name)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setWindowModality(Qt.WindowModality.WindowModal)
         box.setIcon(QMessageBox.Icon.Question)
+        return box
+
+    def _ask_to_stop(self, session: Session) -> None:
+        box = self._begin_question("stop-restoration-dialog")
+        if box is None:
+            return
+        self._studio.set_session(session)
+        box.setText(self.tr("“{name}” is still being restored.").format(name=session.title))
+        box.setInformativeText(self.tr("What comes of the restoration is lost if you close it."))
+        stop = box.addButton(
+            self.tr("Stop the Restoration and Close"), QMessageBox.ButtonRole.DestructiveRole
+        )
+        cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(cancel)
+        box.setEscapeButton(cancel)
+        box.finished.connect(partial(self._stop_answered, session, box, stop))
+        box.open()
+
+    def _stop_answered(self, session: Session, box: QMessageBox, stop: QPushButton, _: int) -> None:
+        self._box = None
+        if box.clickedButton() is stop:
+            restoring_of(self._studio).cancel(session)
+            self._go_on(session)
+        else:
+            self._stay(session)
+
+    def _ask_to_leave_work(self) -> None:
+        box = self._begin_question("leave-work-dialog")
+        if box is None:
+            return
         box.setText(self.tr("Something is still being done. Close the program anyway?"))
         lost: list[str] = []
         if self._is_writing():
@@ -97,7 +136,6 @@ class Closing(QObject):
         box.setDefaultButton(wait)
         box.setEscapeButton(wait)
         box.finished.connect(partial(self._work_answered, box, leave))
-        self._box = box
         box.open()
 
     def _work_answered(self, box: QMessageBox, leave: QPushButton, _: int) -> None:
@@ -106,57 +144,62 @@ class Closing(QObject):
             self._is_leaving_work = True
             self._studio.shell.widget().close()
         else:
-            self._stay()
+            self._stay_all()
 
     def _ask(self, session: Session) -> None:
-        if self._box is not None:
-            self._box.raise_()
+        box = self._begin_question("close-dialog")
+        if box is None:
             return
         self._studio.set_session(session)
-        box = QMessageBox(self._studio.shell.widget())
-        box.setObjectName("close-dialog")
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowModality(Qt.WindowModality.WindowModal)
-        box.setIcon(QMessageBox.Icon.Question)
         box.setText(self.tr("Save the changes to “{name}”?").format(name=session.title))
         box.setInformativeText(self.tr("Without saving, the work since the last save is lost."))
         buttons = QMessageBox.StandardButton
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
         box.finished.connect(partial(self._answered, session))
-        self._box = box
         box.open()
 
     def _answered(self, session: Session, answer: int) -> None:
         self._box = None
         if answer == QMessageBox.StandardButton.Save:
-            self._after_saving = session
+            self._after_saving.add(session)
             self._saving.save(session)
         elif answer == QMessageBox.StandardButton.Discard:
             self._free.add(session)
             session.history_changed.connect(partial(self._free.discard, session))
             self._go_on(session)
         else:
-            self._stay()
+            self._stay(session)
 
     def _saved(self, session: Session) -> None:
-        if session is not self._after_saving:
+        if session not in self._after_saving:
             return
-        self._after_saving = None
+        self._after_saving.discard(session)
         if session.is_saved and session in self._studio.sessions:
             self._go_on(session)
         else:
-            self._stay()
+            self._stay(session)
 
     def _not_saved(self, session: Session) -> None:
-        if session is self._after_saving and not self._saving.is_saving(session):
-            self._stay()
+        if session in self._after_saving and not self._saving.is_saving(session):
+            self._stay(session)
 
-    def _stay(self) -> None:
+    def _forget(self, session: Session) -> None:
+        self._free.discard(session)
+        self._after_saving.discard(session)
+
+    def _stay(self, session: Session) -> None:
+        """A document stays open, and with it the window; others that were to close still do."""
+        if self._is_quitting:
+            self._stay_all()
+        else:
+            self._forget(session)
+
+    def _stay_all(self) -> None:
         """Forgets everything that was said about closing."""
-        self._after_saving = None
         self._is_quitting = self._is_leaving_work = False
         self._free.clear()
+        self._after_saving.clear()
 
     def _go_on(self, session: Session) -> None:
         if self._is_quitting:
