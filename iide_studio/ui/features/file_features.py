@@ -23,6 +23,7 @@ from iide_studio.ui.files.keeping import Keeping
 from iide_studio.ui.files.machine_text import MachineText
 from iide_studio.ui.files.opening import Opening
 from iide_studio.ui.files.recovering import Recovering
+from iide_studio.ui.files.recovery_notice import RecoveryNotice
 from iide_studio.ui.files.saving import Saving
 from iide_studio.ui.files.scanner_folder import ScannerFolder
 from iide_studio.ui.panels.start_page import StartPage
@@ -65,6 +66,7 @@ class FileFeature(Feature):
         self._printing: Printing | None = None
         self._writing = writing
         self._recent = QMenu(studio.shell.widget())
+        RecoveryNotice(studio, self.recovering)
         Closing(studio, self.saving, self._is_writing)
         Dropping(studio.shell.widget(), self.opening)
         self._add_opening()
