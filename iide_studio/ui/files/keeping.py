@@ -16,7 +16,6 @@ from iide_studio.core.journal import Journal
 from iide_studio.ui.session import Session
 from iide_studio.ui.studio import Studio
 from iide_studio.ui.translation import said
-from iide_studio.ui.translation import said
 from iide_studio.ui.worker import Worker
 
 _PAUSE = 400

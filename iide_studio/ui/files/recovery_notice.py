@@ -55,10 +55,11 @@ class RecoveryNotice(QObject):
 
     def _buttons(self) -> NoticeButtons:
         show = (self.tr("Show…"), self._open_dialog)
-        found = self._recovering.found
-        if len(found) > 1:
-            return [show]
-        return [(self.tr("Recover"), partial(self._recovering.recover, found[0])), show]
+        recover = [
+            (self.tr("Recover"), partial(self._recovering.recover, recovery))
+            for recovery in self._recovering.found
+        ]
+        return [*recover, show] if len(recover) == 1 else [show]
 
     def _open_dialog(self) -> None:
         RecoveryDialog(self._studio.shell.widget(), self._recovering).show()
