@@ -12,6 +12,7 @@ from iide_studio.core.document import Document
 from iide_studio.core.rect import Rect
 from iide_studio.core.target import Target, TargetKind
 
+_VEIL = 0.45
 _TINY = np.float32(1e-9)
 
 
@@ -64,6 +65,15 @@ class ColorInk:
         full = np.iinfo(before.dtype).max
         paint = np.array([*self.color, 1], np.float32).reshape(-1, 1, 1) * np.float32(full)
         return layered(before, np.broadcast_to(paint, before.shape), coverage)
+
+
+class VeilInk:
+    """Darkens for the time being what will be replaced when the brush is lifted."""
+
+    def laid_over(self, before: np.ndarray, coverage: np.ndarray, rect: Rect) -> np.ndarray:
+        dark = np.zeros(before.shape, before.dtype)
+        dark[-1] = np.iinfo(before.dtype).max
+        return layered(before, dark, coverage * np.float32(_VEIL))
 
 
 class EraserInk:

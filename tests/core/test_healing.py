@@ -13,7 +13,9 @@ from iide_studio.core.commands.layering import AddLayer
 from iide_studio.core.commands.selecting import Select
 from iide_studio.core.document import Document
 from iide_studio.core.healing import heal
+from iide_studio.core.healing_search import find_source
 from iide_studio.core.healing_stroke import healed
+from iide_studio.core.inks import VeilInk
 from iide_studio.core.layers import Layer
 from iide_studio.core.painting import Painting
 from iide_studio.core.photo import Photo
@@ -189,3 +191,79 @@ def test_retouch_layer_lies_above_pixels_and_below_adjustments() -> None:
     assert retouch_layer(document, photo) is None
     assert retouch_layer(document, result.id) is None
     assert retouch_layer(document, found.id) is found
+
+
+def heal_by_itself(
+    document: Document, layer: Layer, *touches: tuple[float, float], size: int
+) -> tuple[Painting, tuple[int, int]]:
+    brush = Brush(size=size, hardness=1)
+    source = CloneSource(document, layer.id)
+    target = Target(TargetKind.LAYER, layer.id)
+    painting = Painting(document, target, brush=brush, ink=VeilInk(), label="Healing brush")
+    for x, y in touches:
+        painting.to(Touch(x, y))
+    offset = find_source(painting, source, brush)
+    assert offset is not None
+    for rect, patch in healed(painting, source, offset, brush):
+        painting.stroke.extend(document, rect, patch)
+    return painting, offset
+
+
+@pytest.mark.parametrize("size", [12, 40, 150])
+@pytest.mark.parametrize("place", [(250, 350), (30, 40), (880, 690)])
+def test_a_source_that_is_found_leaves_neither_step_nor_smooth_place(
+    size: int, place: tuple[int, int]
+) -> None:
+    pixels, clean = grainy_gradient()
+    x, y = place
+    third = size // 3
+    pixels[max(0, y - third) : y + third, max(0, x - third) : x + third] = 65535
+    document, layer = with_retouch_layer(pixels)
+    painting, _offset = heal_by_itself(document, layer, place, size=size)
+    inside = painting.coverage(document.area) > 0
+    rest = seen(document) / 65535 - clean
+    samples = int(inside.sum())
+    slack = 4 / np.sqrt(samples)  # of the estimate itself, for small dabs
+    assert 0.8 - slack < rest[inside].var() / GRAIN**2 < 1.2 + slack
+    y_, x_ = np.mgrid[:HEIGHT, :WIDTH] + 0.5
+    distance = np.hypot(x_ - x, y_ - y) - size / 2
+    inner, outer = inside & (distance > -6), (distance > 0) & (distance < 6)
+    step = np.abs(rest[inner].mean(0) - rest[outer].mean(0))
+    noise = 3 * GRAIN * np.sqrt(1 / inner.sum() + 1 / outer.sum())
+    assert step.max() < 0.01 + (noise if size < 24 else 0)
+
+
+def test_a_scratch_is_healed_along_the_edge_that_it_crosses() -> None:
+    y, x = np.mgrid[:400, :500]
+    scene = np.where(x + y // 3 < 250, 0.25, 0.7)
+    grain = np.random.default_rng(2).normal(0, 0.01, scene.shape)
+    pixels = np.rint(np.clip(scene + grain, 0, 1) * 65535).astype(np.uint16)
+    damaged = pixels.copy()
+    damaged[196:204] = 65535
+    document, layer = with_retouch_layer(damaged)
+    touches = [(place, 200.0) for place in range(60, 441, 10)]
+    heal_by_itself(document, layer, *touches, size=14)
+    error = np.abs(seen(document)[190:210, 70:430, 0] / 65535 - scene[190:210, 70:430])
+    assert (error > 0.1).mean() < 0.01
+
+
+def test_a_source_has_no_damage_of_its_own() -> None:
+    pixels, clean = grainy_gradient(gray=True)
+    rng = np.random.default_rng(7)
+    for x, y in rng.integers((150, 150), (550, 550), (60, 2)):
+        pixels[y - 3 : y + 3, x - 3 : x + 3] = 65535
+    pixels[345:355, 345:355] = 65535
+    document, layer = with_retouch_layer(pixels)
+    painting, _offset = heal_by_itself(document, layer, (350, 350), size=26)
+    inside = painting.coverage(document.area) > 0
+    assert np.abs(seen(document)[inside][:, 0] / 65535 - clean[inside]).max() < 8 * GRAIN
+
+
+def test_where_nothing_is_left_no_source_is_found() -> None:
+    document, layer = with_retouch_layer(np.full((60, 60), 30000, np.uint16))
+    target = Target(TargetKind.LAYER, layer.id)
+    brush = Brush(size=200, hardness=1)
+    source = CloneSource(document, layer.id)
+    painting = Painting(document, target, brush=brush, ink=VeilInk(), label="Healing brush")
+    painting.to(Touch(30, 30))
+    assert find_source(painting, source, brush) is None

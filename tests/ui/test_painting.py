@@ -22,6 +22,7 @@ from iide_studio.core.target import SELECTION, Target, TargetKind
 from iide_studio.ui.app import StudioWindow
 from iide_studio.ui.canvas.canvas import Canvas
 from iide_studio.ui.canvas.tools.brush_bar import BrushBar
+from iide_studio.ui.canvas.tools.healing_tool import HealingTool
 from iide_studio.ui.canvas.tools.painting_tool import PaintingTool
 from iide_studio.ui.canvas.tools.target_box import TargetBox
 from iide_studio.ui.features.painting_feature import PaintingFeature
@@ -262,6 +263,27 @@ def test_healing_takes_a_scratch_away(hand: Hand, session: Session) -> None:
     healed = session.document.flatten_photo(Rect(180, 60, 120, 80)).astype(float)
     assert np.ptp(healed[..., 1]) < 80 / 240 * 65535 + 700  # nothing but the photo's gradient
     assert session.history.labels[-1] == "Healing brush"
+
+
+def test_healing_finds_its_source_itself(hand: Hand, session: Session) -> None:
+    tool = hand.take("healing", 12)
+    hand.drag((175, 101), (312, 101))
+    healed = session.document.flatten_photo(Rect(180, 60, 120, 80)).astype(float)
+    assert np.ptp(healed[..., 1]) < 80 / 240 * 65535 + 700
+    assert session.history.labels == ("Add retouching layer", "Healing brush")
+    hand.click(165, 130, button=RIGHT)
+    assert isinstance(tool, HealingTool)
+    assert tool._finds is not None
+    assert not tool._finds.isChecked()
+    tool._finds.click()
+    assert tool._anchor is None
+
+
+def test_healing_says_when_nothing_fits(hand: Hand, session: Session) -> None:
+    hand.take("healing", 480)
+    hand.click(160, 120)
+    assert session.history.labels == ("Add retouching layer",)
+    assert not session.is_stroking
 
 
 def test_outline_follows_pointer_and_size(hand: Hand, qtbot: QtBot) -> None:

@@ -24,7 +24,7 @@ from iide_studio.ui.studio import Studio
 
 
 @dataclass(frozen=True)
-class _Anchor:
+class Anchor:
     """A place that the user chose to copy from.
 
     Attributes:
@@ -62,7 +62,7 @@ class CopyingTool(PaintingTool):
 
     def __init__(self, studio: Studio, choice: BrushChoice) -> None:
         super().__init__(studio, choice)
-        self._anchor: _Anchor | None = None
+        self._anchor: Anchor | None = None
         self._copied: Copied | None = None
         self._is_aligned = True
 
@@ -75,8 +75,12 @@ class CopyingTool(PaintingTool):
         )
         aligned.toggled.connect(self._set_aligned)
         bar.add(aligned)
-        bar.add_note(self.tr("Alt+click or right-click the place to copy from"))
+        self.add_source_choice(bar)
         return bar
+
+    def add_source_choice(self, bar: BrushBar) -> None:
+        """Adds to the options what there is to say of the source."""
+        bar.add_note(self.tr("Alt+click or right-click the place to copy from"))
 
     @property
     def has_edge(self) -> bool:
@@ -93,13 +97,11 @@ class CopyingTool(PaintingTool):
         # Some desktops keep Alt and the mouse for themselves; the right button works everywhere.
         is_source = event.button == Qt.MouseButton.RightButton
         if is_source or event.modifiers & Qt.KeyboardModifier.AltModifier:
-            self._anchor = _Anchor(session, event.position)
-            self.show_outline()
+            self.set_source(Anchor(session, event.position))
             return None
         if not self._knows_source(session):
-            self.studio.shell.say(self.tr("First Alt+click or right-click the place to copy from."))
-            return None
-        layer = self._layer(session)
+            return self.begin_without_source(session)
+        layer = self.layer_in(session)
         self._copied = Copied(CloneSource(session.document, layer.id), self._begin_at(event))
         return Painting(
             session.document,
@@ -109,12 +111,22 @@ class CopyingTool(PaintingTool):
             label=self.label,
         )
 
+    def set_source(self, anchor: Anchor | None) -> None:
+        """Copies from a place from now on; None = from no certain place."""
+        self._anchor = anchor
+        self.show_outline()
+
+    def begin_without_source(self, session: Session) -> Painting | None:
+        """Begins a stroke before anybody said where to copy from; None if that paints nothing."""
+        self.studio.shell.say(self.tr("First Alt+click or right-click the place to copy from."))
+        return None
+
     def outlines(self, canvas: Canvas, hover: PointerEvent) -> list[QPolygonF]:
         shown = super().outlines(canvas, hover)
         place = self._place(canvas.session, hover)
         if place is not None:
             shown.append(cross_at(canvas.to_widget(place)))
-            if self.is_stroking:
+            if self.is_stroking and self._anchor is not None:
                 shown.append(circle_on(canvas, place, self.brush.size))
         return shown
 
@@ -135,12 +147,12 @@ class CopyingTool(PaintingTool):
         assert anchor is not None
         if anchor.offset is None or not self._is_aligned:
             way = anchor.place - event.position
-            anchor = _Anchor(anchor.session, anchor.place, (round(way.x()), round(way.y())))
+            anchor = Anchor(anchor.session, anchor.place, (round(way.x()), round(way.y())))
             self._anchor = anchor
         assert anchor.offset is not None
         return anchor.offset
 
-    def _layer(self, session: Session) -> Layer:
+    def layer_in(self, session: Session) -> Layer:
         """Returns the layer to copy into, which is made if there is none."""
         layer = retouch_layer(session.document, session.active_layer)
         if layer is None:

@@ -66,8 +66,9 @@ class PaintingTool(Tool):
         """
         raise NotImplementedError
 
-    def complete(self, session: Session, painting: Painting) -> None:
-        """The brush was lifted; the stroke is about to become a step."""
+    def complete(self, session: Session, painting: Painting) -> bool:
+        """The brush was lifted; returns whether the stroke becomes a step."""
+        return True
 
     def outlines(self, canvas: Canvas, hover: PointerEvent) -> list[QPolygonF]:
         """Returns what is drawn where the pointer is."""
@@ -134,11 +135,11 @@ class PaintingTool(Tool):
         if self._in_hand is None:
             return
         hand, self._in_hand = self._in_hand, None
-        if hand.painting.area.is_empty:
+        is_empty = hand.painting.area.is_empty
+        if is_empty or not self.complete(hand.session, hand.painting):
             hand.session.cancel_stroke(hand.painting.stroke)
-            return
-        self.complete(hand.session, hand.painting)
-        hand.session.end_stroke(hand.painting.stroke)
+        else:
+            hand.session.end_stroke(hand.painting.stroke)
 
     def key_press(self, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_Escape and self._in_hand is not None:
