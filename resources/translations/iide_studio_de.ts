@@ -286,6 +286,18 @@ Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedie
     <context>
         <name>Closing</name>
         <message>
+            <source>“{name}” is still being restored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What comes of the restoration is lost if you close it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop the Restoration and Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Something is still being done. Close the program anyway?</source>
             <translation>Es wird noch gearbeitet. Das Programm trotzdem schließen?</translation>
         </message>
@@ -1495,6 +1507,10 @@ Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedie
             <translation>Die Kurve hat keine zwei Punkte nebeneinander.</translation>
         </message>
         <message>
+            <source>The disk of the folder {0} is full.</source>
+            <translation>Der Datenträger des Ordners {0} ist voll.</translation>
+        </message>
+        <message>
             <source>The document has an adjustment that this program does not know.</source>
             <translation>Das Dokument hat eine Einstellung, die dieses Programm nicht kennt.</translation>
         </message>
@@ -1839,8 +1855,8 @@ Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedie
             <translation>Der Eintrag zur Entstehung der Datei ist kein JSON-Objekt.</translation>
         </message>
         <message>
-            <source>The recovery copy failed: {0}</source>
-            <translation>Die Sicherungskopie ist gescheitert: {0}</translation>
+            <source>The recovery copy failed: {0}.</source>
+            <translation>Die Sicherungskopie ist gescheitert: {0}.</translation>
         </message>
         <message>
             <source>The recovery file {0} cannot be used: {1}.</source>
@@ -1849,6 +1865,10 @@ Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedie
         <message>
             <source>The recovery file {0} is damaged.</source>
             <translation>Die Wiederherstellungsdatei {0} ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>The recovery folder {0} cannot be made: {1}.</source>
+            <translation>Der Wiederherstellungsordner {0} kann nicht angelegt werden: {1}.</translation>
         </message>
         <message>
             <source>The region cannot stand there.</source>
@@ -2478,6 +2498,10 @@ Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedie
             <source>“{0}” is no pattern for names.</source>
             <translation>„{0}“ ist kein Muster für Namen.</translation>
         </message>
+        <message>
+            <source>The picture came from the clipboard, not from a file.</source>
+            <translation>Das Bild kam aus der Zwischenablage, nicht aus einer Datei.</translation>
+        </message>
     </context>
     <context>
         <name>Evidence</name>
@@ -3065,6 +3089,106 @@ Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedie
             <source>Comment</source>
             <translation>Kommentar</translation>
         </message>
+        <message>
+            <source>({0} megapixels)</source>
+            <translation>({0} Megapixel)</translation>
+        </message>
+        <message>
+            <source>{0} bytes</source>
+            <translation>{0} Bytes</translation>
+        </message>
+        <message>
+            <source>checkpoint {0}</source>
+            <translation>Checkpoint {0}</translation>
+        </message>
+        <message>
+            <source>grey</source>
+            <translation>grau</translation>
+        </message>
+        <message>
+            <source>none, sRGB is assumed</source>
+            <translation>keines, sRGB wird angenommen</translation>
+        </message>
+        <message>
+            <source>alpha channel</source>
+            <translation>Alphakanal</translation>
+        </message>
+        <message>
+            <source>channel of the scanner</source>
+            <translation>Kanal des Scanners</translation>
+        </message>
+        <message>
+            <source>not named</source>
+            <translation>nicht genannt</translation>
+        </message>
+        <message>
+            <source>proved to be as in the original</source>
+            <translation>nachweislich wie im Original</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nein</translation>
+        </message>
+        <message>
+            <source>paths</source>
+            <translation>Pfade</translation>
+        </message>
+        <message>
+            <source>prompts</source>
+            <translation>Beschreibungen</translation>
+        </message>
+        <message>
+            <source>operator</source>
+            <translation>Bearbeiter</translation>
+        </message>
+        <message>
+            <source>known</source>
+            <translation>bekannt</translation>
+        </message>
+        <message>
+            <source>family says</source>
+            <translation>laut Familie</translation>
+        </message>
+        <message>
+            <source>guess</source>
+            <translation>vermutet</translation>
+        </message>
+        <message>
+            <source>Negative</source>
+            <translation>Negativ</translation>
+        </message>
+        <message>
+            <source>Mask threshold</source>
+            <translation>Schwelle der Maske</translation>
+        </message>
+        <message>
+            <source>Mask grown by</source>
+            <translation>Maske erweitert um</translation>
+        </message>
+        <message>
+            <source>Sampler</source>
+            <translation>Sampler</translation>
+        </message>
+        <message>
+            <source>Begins with</source>
+            <translation>Beginnt mit</translation>
+        </message>
+        <message>
+            <source>Lightness of what is drawn</source>
+            <translation>Helligkeit des Gezeichneten</translation>
+        </message>
+        <message>
+            <source>the photo</source>
+            <translation>dem Foto</translation>
+        </message>
+        <message>
+            <source>noise</source>
+            <translation>Rauschen</translation>
+        </message>
     </context>
     <context>
         <name>FileActivity</name>
@@ -3224,6 +3348,22 @@ Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedie
             <source>Healing brush</source>
             <translation>Reparaturpinsel</translation>
         </message>
+        <message>
+            <source>Find the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every stroke is healed with what fits best nearby; else with the chosen place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Alt+click or right-click chooses the place to copy from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing nearby fits. Alt+click or right-click the place to copy from.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>HelpBrowser</name>
@@ -3373,10 +3513,6 @@ Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedie
     </context>
     <context>
         <name>Homecoming</name>
-        <message>
-            <source>Result</source>
-            <translation>Ergebnis</translation>
-        </message>
         <message>
             <source>{photo} was restored in {time}.</source>
             <translation>{photo} wurde in {time} restauriert.</translation>
@@ -3660,6 +3796,14 @@ Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedie
         <message>
             <source>Unsaved work cannot be kept safe: {error}</source>
             <translation>Ungespeicherte Arbeit kann nicht gesichert werden: {error}</translation>
+        </message>
+        <message>
+            <source>Save Project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unsaved work is kept safe again.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4339,6 +4483,10 @@ Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedie
     <context>
         <name>Opening</name>
         <message>
+            <source>“{name}” was changed by another program since it was opened here; the tab shows it as it was. Close the tab and open the file again to see the change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Pasted photo</source>
             <translation>Eingefügtes Foto</translation>
         </message>
@@ -4791,6 +4939,35 @@ Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedie
         </message>
     </context>
     <context>
+        <name>RecoveryDialog</name>
+        <message>
+            <source>Unsaved Work</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RecoveryNotice</name>
+        <message>
+            <source>Unsaved work on “{name}” was found from a session that ended badly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Unsaved work on %n photos was found from sessions that ended badly.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Show…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recover</source>
+            <translation type="unfinished">Wiederherstellen</translation>
+        </message>
+    </context>
+    <context>
         <name>RectangleTool</name>
         <message>
             <source>Rectangle</source>
@@ -5118,8 +5295,8 @@ Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedie
             <translation>Mehrere Ergebnisse mit anderen Startwerten, zum Auswählen</translation>
         </message>
         <message>
-            <source>The result counts inside the selection alone</source>
-            <translation>Das Ergebnis gilt nur innerhalb der Auswahl</translation>
+            <source>Restores the selection and what is around it; the tone is the photo's</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Select a part of the photo first</source>
@@ -5463,6 +5640,25 @@ Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedie
             <source>The checkpoint “{name}” is not here; “{current}” is used.</source>
             <translation>Der Checkpoint „{name}“ ist nicht vorhanden; „{current}“ wird verwendet.</translation>
         </message>
+        <message>
+            <source>Open {photo} first: it was enlarged from that.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Results</name>
+        <message>
+            <source>Result: {preset}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result: coloured</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result</source>
+            <translation type="unfinished">Ergebnis</translation>
+        </message>
     </context>
     <context>
         <name>RunBox</name>
@@ -5521,8 +5717,20 @@ Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedie
             <translation>{name} wurde gespeichert.</translation>
         </message>
         <message>
+            <source>“{name}” was changed by another program since it was opened here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving under the same name replaces those changes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Save As…</source>
             <translation>Speichern unter…</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation type="unfinished">Ersetzen</translation>
         </message>
     </context>
     <context>

@@ -286,6 +286,18 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
     <context>
         <name>Closing</name>
         <message>
+            <source>“{name}” is still being restored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What comes of the restoration is lost if you close it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop the Restoration and Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Something is still being done. Close the program anyway?</source>
             <translation>Todavía hay trabajo en curso. ¿Cerrar el programa de todos modos?</translation>
         </message>
@@ -1495,6 +1507,10 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
             <translation>La curva no tiene dos puntos contiguos.</translation>
         </message>
         <message>
+            <source>The disk of the folder {0} is full.</source>
+            <translation>El disco de la carpeta {0} está lleno.</translation>
+        </message>
+        <message>
             <source>The document has an adjustment that this program does not know.</source>
             <translation>El documento tiene un ajuste que este programa no conoce.</translation>
         </message>
@@ -1839,8 +1855,8 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
             <translation>El registro de cómo se hizo el archivo no es un objeto JSON.</translation>
         </message>
         <message>
-            <source>The recovery copy failed: {0}</source>
-            <translation>La copia de recuperación ha fallado: {0}</translation>
+            <source>The recovery copy failed: {0}.</source>
+            <translation>La copia de recuperación ha fallado: {0}.</translation>
         </message>
         <message>
             <source>The recovery file {0} cannot be used: {1}.</source>
@@ -1849,6 +1865,10 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
         <message>
             <source>The recovery file {0} is damaged.</source>
             <translation>El archivo de recuperación {0} está dañado.</translation>
+        </message>
+        <message>
+            <source>The recovery folder {0} cannot be made: {1}.</source>
+            <translation>La carpeta de recuperación {0} no se puede crear: {1}.</translation>
         </message>
         <message>
             <source>The region cannot stand there.</source>
@@ -2478,6 +2498,10 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
             <source>“{0}” is no pattern for names.</source>
             <translation>«{0}» no es un patrón de nombres.</translation>
         </message>
+        <message>
+            <source>The picture came from the clipboard, not from a file.</source>
+            <translation>La imagen procede del portapapeles, no de un archivo.</translation>
+        </message>
     </context>
     <context>
         <name>Evidence</name>
@@ -3065,6 +3089,106 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
             <source>Comment</source>
             <translation>Comentario</translation>
         </message>
+        <message>
+            <source>({0} megapixels)</source>
+            <translation>({0} megapíxeles)</translation>
+        </message>
+        <message>
+            <source>{0} bytes</source>
+            <translation>{0} bytes</translation>
+        </message>
+        <message>
+            <source>checkpoint {0}</source>
+            <translation>checkpoint {0}</translation>
+        </message>
+        <message>
+            <source>grey</source>
+            <translation>gris</translation>
+        </message>
+        <message>
+            <source>none, sRGB is assumed</source>
+            <translation>ninguno, se supone sRGB</translation>
+        </message>
+        <message>
+            <source>alpha channel</source>
+            <translation>canal alfa</translation>
+        </message>
+        <message>
+            <source>channel of the scanner</source>
+            <translation>canal del escáner</translation>
+        </message>
+        <message>
+            <source>not named</source>
+            <translation>no indicado</translation>
+        </message>
+        <message>
+            <source>proved to be as in the original</source>
+            <translation>demostrado igual que en el original</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>sí</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>paths</source>
+            <translation>rutas</translation>
+        </message>
+        <message>
+            <source>prompts</source>
+            <translation>descripciones</translation>
+        </message>
+        <message>
+            <source>operator</source>
+            <translation>operador</translation>
+        </message>
+        <message>
+            <source>known</source>
+            <translation>conocido</translation>
+        </message>
+        <message>
+            <source>family says</source>
+            <translation>según la familia</translation>
+        </message>
+        <message>
+            <source>guess</source>
+            <translation>supuesto</translation>
+        </message>
+        <message>
+            <source>Negative</source>
+            <translation>Negativo</translation>
+        </message>
+        <message>
+            <source>Mask threshold</source>
+            <translation>Umbral de la máscara</translation>
+        </message>
+        <message>
+            <source>Mask grown by</source>
+            <translation>Máscara ampliada en</translation>
+        </message>
+        <message>
+            <source>Sampler</source>
+            <translation>Muestreador</translation>
+        </message>
+        <message>
+            <source>Begins with</source>
+            <translation>Empieza con</translation>
+        </message>
+        <message>
+            <source>Lightness of what is drawn</source>
+            <translation>Luminosidad de lo dibujado</translation>
+        </message>
+        <message>
+            <source>the photo</source>
+            <translation>la foto</translation>
+        </message>
+        <message>
+            <source>noise</source>
+            <translation>ruido</translation>
+        </message>
     </context>
     <context>
         <name>FileActivity</name>
@@ -3224,6 +3348,22 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
             <source>Healing brush</source>
             <translation>Pincel corrector</translation>
         </message>
+        <message>
+            <source>Find the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every stroke is healed with what fits best nearby; else with the chosen place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Alt+click or right-click chooses the place to copy from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing nearby fits. Alt+click or right-click the place to copy from.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>HelpBrowser</name>
@@ -3373,10 +3513,6 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
     </context>
     <context>
         <name>Homecoming</name>
-        <message>
-            <source>Result</source>
-            <translation>Resultado</translation>
-        </message>
         <message>
             <source>{photo} was restored in {time}.</source>
             <translation>{photo} se ha restaurado en {time}.</translation>
@@ -3660,6 +3796,14 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
         <message>
             <source>Unsaved work cannot be kept safe: {error}</source>
             <translation>No se puede proteger el trabajo sin guardar: {error}</translation>
+        </message>
+        <message>
+            <source>Save Project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unsaved work is kept safe again.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4339,6 +4483,10 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
     <context>
         <name>Opening</name>
         <message>
+            <source>“{name}” was changed by another program since it was opened here; the tab shows it as it was. Close the tab and open the file again to see the change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Pasted photo</source>
             <translation>Foto pegada</translation>
         </message>
@@ -4791,6 +4939,35 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
         </message>
     </context>
     <context>
+        <name>RecoveryDialog</name>
+        <message>
+            <source>Unsaved Work</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RecoveryNotice</name>
+        <message>
+            <source>Unsaved work on “{name}” was found from a session that ended badly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Unsaved work on %n photos was found from sessions that ended badly.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Show…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recover</source>
+            <translation type="unfinished">Recuperar</translation>
+        </message>
+    </context>
+    <context>
         <name>RectangleTool</name>
         <message>
             <source>Rectangle</source>
@@ -5118,8 +5295,8 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
             <translation>Varios resultados con otras semillas, entre los que elegir</translation>
         </message>
         <message>
-            <source>The result counts inside the selection alone</source>
-            <translation>El resultado se aplica solo dentro de la selección</translation>
+            <source>Restores the selection and what is around it; the tone is the photo's</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Select a part of the photo first</source>
@@ -5463,6 +5640,25 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
             <source>The checkpoint “{name}” is not here; “{current}” is used.</source>
             <translation>El checkpoint «{name}» no está disponible; se usa «{current}».</translation>
         </message>
+        <message>
+            <source>Open {photo} first: it was enlarged from that.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Results</name>
+        <message>
+            <source>Result: {preset}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result: coloured</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result</source>
+            <translation type="unfinished">Resultado</translation>
+        </message>
     </context>
     <context>
         <name>RunBox</name>
@@ -5521,8 +5717,20 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
             <translation>Se ha guardado {name}.</translation>
         </message>
         <message>
+            <source>“{name}” was changed by another program since it was opened here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving under the same name replaces those changes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Save As…</source>
             <translation>Guardar como…</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation type="unfinished">Reemplazar</translation>
         </message>
     </context>
     <context>

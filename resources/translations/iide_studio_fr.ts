@@ -286,6 +286,18 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
     <context>
         <name>Closing</name>
         <message>
+            <source>“{name}” is still being restored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What comes of the restoration is lost if you close it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop the Restoration and Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Something is still being done. Close the program anyway?</source>
             <translation>Un travail est encore en cours. Fermer quand même le programme ?</translation>
         </message>
@@ -1495,6 +1507,10 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
             <translation>La courbe n'a pas deux points côte à côte.</translation>
         </message>
         <message>
+            <source>The disk of the folder {0} is full.</source>
+            <translation>Le disque du dossier {0} est plein.</translation>
+        </message>
+        <message>
             <source>The document has an adjustment that this program does not know.</source>
             <translation>Le document contient un réglage que ce programme ne connaît pas.</translation>
         </message>
@@ -1839,8 +1855,8 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
             <translation>L'enregistrement de la création du fichier n'est pas un objet JSON.</translation>
         </message>
         <message>
-            <source>The recovery copy failed: {0}</source>
-            <translation>La copie de récupération a échoué : {0}</translation>
+            <source>The recovery copy failed: {0}.</source>
+            <translation>La copie de récupération a échoué : {0}.</translation>
         </message>
         <message>
             <source>The recovery file {0} cannot be used: {1}.</source>
@@ -1849,6 +1865,10 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
         <message>
             <source>The recovery file {0} is damaged.</source>
             <translation>Le fichier de récupération {0} est endommagé.</translation>
+        </message>
+        <message>
+            <source>The recovery folder {0} cannot be made: {1}.</source>
+            <translation>Le dossier de récupération {0} ne peut pas être créé : {1}.</translation>
         </message>
         <message>
             <source>The region cannot stand there.</source>
@@ -2478,6 +2498,10 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
             <source>“{0}” is no pattern for names.</source>
             <translation>« {0} » n'est pas un modèle de noms.</translation>
         </message>
+        <message>
+            <source>The picture came from the clipboard, not from a file.</source>
+            <translation>L'image vient du presse-papiers, pas d'un fichier.</translation>
+        </message>
     </context>
     <context>
         <name>Evidence</name>
@@ -3065,6 +3089,106 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
             <source>Comment</source>
             <translation>Commentaire</translation>
         </message>
+        <message>
+            <source>({0} megapixels)</source>
+            <translation>({0} mégapixels)</translation>
+        </message>
+        <message>
+            <source>{0} bytes</source>
+            <translation>{0} octets</translation>
+        </message>
+        <message>
+            <source>checkpoint {0}</source>
+            <translation>checkpoint {0}</translation>
+        </message>
+        <message>
+            <source>grey</source>
+            <translation>gris</translation>
+        </message>
+        <message>
+            <source>none, sRGB is assumed</source>
+            <translation>aucun, sRGB est supposé</translation>
+        </message>
+        <message>
+            <source>alpha channel</source>
+            <translation>canal alpha</translation>
+        </message>
+        <message>
+            <source>channel of the scanner</source>
+            <translation>canal du scanner</translation>
+        </message>
+        <message>
+            <source>not named</source>
+            <translation>non indiqué</translation>
+        </message>
+        <message>
+            <source>proved to be as in the original</source>
+            <translation>prouvé identique à l'original</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <source>paths</source>
+            <translation>chemins</translation>
+        </message>
+        <message>
+            <source>prompts</source>
+            <translation>descriptions</translation>
+        </message>
+        <message>
+            <source>operator</source>
+            <translation>opérateur</translation>
+        </message>
+        <message>
+            <source>known</source>
+            <translation>connu</translation>
+        </message>
+        <message>
+            <source>family says</source>
+            <translation>selon la famille</translation>
+        </message>
+        <message>
+            <source>guess</source>
+            <translation>supposé</translation>
+        </message>
+        <message>
+            <source>Negative</source>
+            <translation>Négatif</translation>
+        </message>
+        <message>
+            <source>Mask threshold</source>
+            <translation>Seuil du masque</translation>
+        </message>
+        <message>
+            <source>Mask grown by</source>
+            <translation>Masque agrandi de</translation>
+        </message>
+        <message>
+            <source>Sampler</source>
+            <translation>Échantillonneur</translation>
+        </message>
+        <message>
+            <source>Begins with</source>
+            <translation>Commence par</translation>
+        </message>
+        <message>
+            <source>Lightness of what is drawn</source>
+            <translation>Luminosité de ce qui est dessiné</translation>
+        </message>
+        <message>
+            <source>the photo</source>
+            <translation>la photo</translation>
+        </message>
+        <message>
+            <source>noise</source>
+            <translation>du bruit</translation>
+        </message>
     </context>
     <context>
         <name>FileActivity</name>
@@ -3224,6 +3348,22 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
             <source>Healing brush</source>
             <translation>Correcteur</translation>
         </message>
+        <message>
+            <source>Find the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every stroke is healed with what fits best nearby; else with the chosen place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Alt+click or right-click chooses the place to copy from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing nearby fits. Alt+click or right-click the place to copy from.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>HelpBrowser</name>
@@ -3373,10 +3513,6 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
     </context>
     <context>
         <name>Homecoming</name>
-        <message>
-            <source>Result</source>
-            <translation>Résultat</translation>
-        </message>
         <message>
             <source>{photo} was restored in {time}.</source>
             <translation>{photo} : restauration terminée en {time}.</translation>
@@ -3660,6 +3796,14 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
         <message>
             <source>Unsaved work cannot be kept safe: {error}</source>
             <translation>Impossible de mettre à l'abri le travail non enregistré : {error}</translation>
+        </message>
+        <message>
+            <source>Save Project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unsaved work is kept safe again.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4339,6 +4483,10 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
     <context>
         <name>Opening</name>
         <message>
+            <source>“{name}” was changed by another program since it was opened here; the tab shows it as it was. Close the tab and open the file again to see the change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Pasted photo</source>
             <translation>Photo collée</translation>
         </message>
@@ -4791,6 +4939,35 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
         </message>
     </context>
     <context>
+        <name>RecoveryDialog</name>
+        <message>
+            <source>Unsaved Work</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RecoveryNotice</name>
+        <message>
+            <source>Unsaved work on “{name}” was found from a session that ended badly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Unsaved work on %n photos was found from sessions that ended badly.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Show…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recover</source>
+            <translation type="unfinished">Récupérer</translation>
+        </message>
+    </context>
+    <context>
         <name>RectangleTool</name>
         <message>
             <source>Rectangle</source>
@@ -5118,8 +5295,8 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
             <translation>Plusieurs résultats avec d'autres graines, au choix</translation>
         </message>
         <message>
-            <source>The result counts inside the selection alone</source>
-            <translation>Le résultat ne s'applique que dans la sélection</translation>
+            <source>Restores the selection and what is around it; the tone is the photo's</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Select a part of the photo first</source>
@@ -5463,6 +5640,25 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
             <source>The checkpoint “{name}” is not here; “{current}” is used.</source>
             <translation>Le checkpoint « {name} » est introuvable ; « {current} » est utilisé.</translation>
         </message>
+        <message>
+            <source>Open {photo} first: it was enlarged from that.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Results</name>
+        <message>
+            <source>Result: {preset}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result: coloured</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result</source>
+            <translation type="unfinished">Résultat</translation>
+        </message>
     </context>
     <context>
         <name>RunBox</name>
@@ -5521,8 +5717,20 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
             <translation>{name} a été enregistré.</translation>
         </message>
         <message>
+            <source>“{name}” was changed by another program since it was opened here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving under the same name replaces those changes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Save As…</source>
             <translation>Enregistrer sous…</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation type="unfinished">Remplacer</translation>
         </message>
     </context>
     <context>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QMimeData
 from PySide6.QtGui import QImage
 
 from iide_studio.core.photo import Photo
@@ -39,5 +39,7 @@ def photo_of_image(image: QImage) -> Photo:
         pixels=values[..., :3].copy(),
         alpha=values[..., 3].copy() if image.hasAlphaChannel() else None,
         icc_profile=profile or None,
-        notes=("The picture came from the clipboard, not from a file.",),
+        notes=(
+            QT_TRANSLATE_NOOP("Errors", "The picture came from the clipboard, not from a file."),
+        ),
     )

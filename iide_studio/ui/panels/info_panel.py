@@ -20,7 +20,7 @@ from iide_studio.core.change import Change, Part
 from iide_studio.core.histogram import Histogram, document_histogram
 from iide_studio.core.photo_facts import FactGroup, facts_of, facts_text
 from iide_studio.ui.panels.adjusting.editor import ChannelChoice
-from iide_studio.ui.panels.fact_titles import fact_titles
+from iide_studio.ui.panels.fact_values import FactWords
 from iide_studio.ui.panels.panel import Panel
 from iide_studio.ui.studio import Studio
 from iide_studio.ui.widgets.histogram_view import HistogramView
@@ -152,16 +152,17 @@ class InfoPanel(Panel):
 
     def _fill(self) -> None:
         self.tree.clear()
-        titles = fact_titles()
+        words = FactWords()
         for group in self._groups:
-            head = QTreeWidgetItem([titles.get(group.title, group.title)])
+            head = QTreeWidgetItem([words.title(group.title)])
             font = head.font(0)
             font.setBold(True)
             head.setFont(0, font)
             for name, value in group.facts:
-                child = QTreeWidgetItem([titles.get(name, name), value])
+                shown = words.value(group.title, name, value)
+                child = QTreeWidgetItem([words.title(name), shown])
                 child.setToolTip(0, child.text(0))
-                child.setToolTip(1, value)
+                child.setToolTip(1, shown)
                 head.addChild(child)
             self.tree.addTopLevelItem(head)
             head.setFirstColumnSpanned(True)
