@@ -39,7 +39,7 @@ def preparation(
         level: Of the pyramid.
     """
     for store, (column, row) in _tiles_below(document, stores, rect, level):
-        yield from _steps(store, column, row, level)
+        yield from store.steps(column, row, level)
 
 
 def is_prepared(document: Document, stores: Iterable[Placed], rect: Rect, level: int) -> bool:
@@ -69,15 +69,3 @@ def _photo_area(document: Document, rect: Rect, level: int) -> Rect:
         return rect.grown(reach)
     transform = document.transform.at_level(level)
     return transform.to_photo(rect).grown(reach if transform.is_exact else reach + REACH)
-
-
-def _steps(store: TileStore, column: int, row: int, level: int) -> Iterator[None]:
-    """Makes the four tiles below first, so that each step halves no more than four."""
-    width, height = level_size(store.width, store.height, level)
-    if column * TILE >= width or row * TILE >= height or store.is_made(column, row, level):
-        return
-    for across in (0, 1):
-        for down in (0, 1):
-            yield from _steps(store, 2 * column + across, 2 * row + down, level - 1)
-    store.handle(column, row, level)
-    yield

@@ -34,14 +34,10 @@ def pyramid_steps(store: TileStore, level: int) -> Iterator[None]:
         level: The highest one that is needed.
 
     Yields:
-        After every tile, about a millisecond's work.
+        About every millisecond of work.
     """
-    keys = store.present()
-    for step in range(1, level + 1):
-        keys = {(column >> 1, row >> 1) for column, row in keys}
-        for column, row in sorted(keys):
-            store.handle(column, row, step)
-            yield
+    for column, row in sorted({(x >> level, y >> level) for x, y in store.present()}):
+        yield from store.steps(column, row, level)
 
 
 def document_thumbnail(document: Document, side: int, *, shows_mask: bool = False) -> np.ndarray:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
@@ -127,15 +127,18 @@ class TileStore:
         """Returns the tile itself, to be shared or compared; at a level of the pyramid if asked."""
         if level == 0:
             return self._tiles.get((column, row))
-        if self._pyramid is None:
-            self._pyramid = Pyramid(self)
-        return self._pyramid.tile(level, column, row)
+        return self._levels.tile(level, column, row)
 
     def is_made(self, column: int, row: int, level: int) -> bool:
         """Whether a tile of a level is there, so that reading it costs nothing more."""
         if level == 0 or not self._tiles:
             return True
         return self._pyramid is not None and self._pyramid.is_made(level, column, row)
+
+    def steps(self, column: int, row: int, level: int) -> Iterator[None]:
+        """Makes a tile of a level in steps of a millisecond or two; see `Pyramid.steps`."""
+        if not self.is_made(column, row, level):
+            yield from self._levels.steps(level, column, row)
 
     def place(self, column: int, row: int, tile: Tile | None) -> None:
         """Puts a tile there that belongs to a store of the same kind, without copying."""
@@ -247,6 +250,12 @@ class TileStore:
         for column, row in sorted(self._tiles):
             digest.update(f" {column} {row} ".encode() + self._tiles[column, row].digest)
         return digest.hexdigest()
+
+    @property
+    def _levels(self) -> Pyramid:
+        if self._pyramid is None:
+            self._pyramid = Pyramid(self)
+        return self._pyramid
 
     def _put(self, key: Key, pixels: np.ndarray) -> None:
         self._replace(key, self.cache.keep(pixels) if pixels.any() else None)

@@ -1,10 +1,13 @@
 """Measures the canvas on a document of 60 megapixels and six layers; not run by pytest.
 
-python -m tests.benchmarks.benchmark_frames [--canvas-only]
+python -m tests.benchmarks.benchmark_frames [--canvas-only] [--processor]
 
 Pans, zooms across three levels and drags an opacity at 60 events a second, beginning without any
 display tile. A frame is the time from the moment at which an event is due until what it asked for
 is painted, work that was going on before included.
+
+With --processor all is measured, and the canvas keeps its budget, by a clock that stands still
+while other programs have the processor: on a busy machine it tells what a quiet one would show.
 """
 
 from __future__ import annotations
@@ -12,6 +15,7 @@ from __future__ import annotations
 import argparse
 import resource
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -31,17 +35,37 @@ from iide_studio.core.settings import Settings
 from iide_studio.ui.app import StudioWindow, WindowServices
 from iide_studio.ui.canvas.canvas import Canvas
 from iide_studio.ui.session import Session
-from iide_studio.ui.studio import Studio
 from tests.benchmarks.large_document import large_document
 from tests.fakes import FakeRestorer
 
 PERIOD = 1 / 60
 FINAL_LIMIT, MEDIAN_LIMIT, P95_LIMIT = 0.250, 0.016, 0.033
 MOST_MEMORY = 4.0
+"""In 10^9 bytes."""
 MOST_DIFFERENCE = 2
 SIZE = (1280, 800)
 
 Step = Callable[[], object]
+
+
+class ProcessorClock:
+    """Runs while the window's thread has the processor, and jumps where it would only wait."""
+
+    def __init__(self) -> None:
+        self._wall, self._owner, self._skipped = time.perf_counter, threading.get_ident(), 0.0
+
+    def now(self) -> float:
+        """Takes the place of `time.perf_counter`."""
+        is_owner = threading.get_ident() == self._owner
+        return time.thread_time() + self._skipped if is_owner else self._wall()
+
+    def skip_to(self, moment: float) -> None:
+        """Has the time pass in which there was nothing to do."""
+        self._skipped += max(0.0, moment - self.now())
+
+    def install(self) -> None:
+        """Has everything go by it."""
+        time.perf_counter = self.now  # pyright: ignore[reportAttributeAccessIssue]
 
 
 class Frames(QObject):
@@ -75,7 +99,11 @@ def main() -> int:
     """Prints a table; returns 1 if a limit is missed."""
     arguments = argparse.ArgumentParser()
     arguments.add_argument("--canvas-only", action="store_true")
-    alone = arguments.parse_args().canvas_only
+    arguments.add_argument("--processor", action="store_true")
+    chosen = arguments.parse_args()
+    alone, clock = chosen.canvas_only, ProcessorClock() if chosen.processor else None
+    if clock is not None:
+        clock.install()
     application = QApplication([])
     document = large_document()
     with TemporaryDirectory() as folder:
@@ -83,15 +111,18 @@ def main() -> int:
             WindowServices(create_restorer=FakeRestorer().create, paths=find_paths(Path(folder))),
             Settings(None),
         )
-        passed = measure(window, document, alone=alone)
+        passed = measure(window, document, clock, alone=alone)
         window.studio.may_close.clear()
         window.window.close()
     application.quit()
     return 0 if passed else 1
 
 
-def measure(window: StudioWindow, document: Document, *, alone: bool) -> bool:
+def measure(
+    window: StudioWindow, document: Document, clock: ProcessorClock | None, *, alone: bool
+) -> bool:
     """Runs all phases on a document."""
+    print(f"memory with the document made: {memory():.2f} GB")
     studio = window.studio
     session = Session(document, title="Large")
     if alone:
@@ -108,23 +139,24 @@ def measure(window: StudioWindow, document: Document, *, alone: bool) -> bool:
         print(f"opened in {1000 * (time.perf_counter() - start):.0f} ms")
         canvas = studio.canvas
         assert canvas is not None
-    passed = run_phases(canvas, session, studio)
+    passed = run_phases(canvas, session, clock)
     if alone:
         canvas.close_canvas()
     return passed
 
 
-def run_phases(canvas: Canvas, session: Session, studio: Studio) -> bool:
+def run_phases(canvas: Canvas, session: Session, clock: ProcessorClock | None) -> bool:
     """Prints one line for each phase and compares the last picture with the document."""
     frames = Frames(canvas)
     start = time.perf_counter()
     wait_until_final(canvas)
-    print(f"all of the photo is seen after {time.perf_counter() - start:.2f} s")
+    seconds = time.perf_counter() - start
+    print(f"all of the photo is seen after {seconds:.2f} s, with {memory():.2f} GB at most")
     canvas.forget_tiles()
     canvas.set_zoom(1.0)
     print(f"{'':24}{'by the clock':>27}{'of the processor':>27}")
     columns = f"{'median':>9}{'p95':>9}{'worst':>9}"
-    print(f"{'milliseconds':24}{columns}{columns}{'final':>9}{'stand-ins':>11}")
+    print(f"{'milliseconds':24}{columns}{columns}{'final':>9}{'stand-ins':>11}{'GB':>7}")
     every: list[tuple[float, float]] = []
     passed = True
     for name, steps in (
@@ -135,20 +167,22 @@ def run_phases(canvas: Canvas, session: Session, studio: Studio) -> bool:
         ("zoom in", zooming(canvas, 1)),
         ("opacity, all at once", fading(session)),
     ):
-        times, final, share = run(frames, steps)
+        times, final, share = run(frames, steps, clock)
         every += times
         passed &= final <= FINAL_LIMIT
-        print(f"{name:24}{row(times)}{ms(final)}{100 * share:10.0f}%")
+        print(f"{name:24}{row(times)}{ms(final)}{100 * share:10.0f}%{memory():7.2f}")
     print(f"{'all':24}{row(every)}")
     median, p95 = np.percentile([wall for wall, _ in every], [50, 95])
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20
+    peak, held = memory(), session.document.cache.memory / 1e9
     difference = [largest_difference(canvas, session.document, level) for level in (0, 1, 3)]
-    print(f"peak memory {memory:.2f} GiB; differences from flatten {difference} of 255")
-    passed &= median <= MEDIAN_LIMIT and p95 <= P95_LIMIT and memory <= MOST_MEMORY
+    print(f"peak memory {peak:.2f} GB, of tiles {held:.2f}; differences {difference} of 255")
+    passed &= median <= MEDIAN_LIMIT and p95 <= P95_LIMIT and peak <= MOST_MEMORY
     return passed and max(difference) <= MOST_DIFFERENCE
 
 
-def run(frames: Frames, steps: Iterator[Step]) -> tuple[list[tuple[float, float]], float, float]:
+def run(
+    frames: Frames, steps: Iterator[Step], clock: ProcessorClock | None
+) -> tuple[list[tuple[float, float]], float, float]:
     """Returns seconds of each frame, seconds until all is final, and the share with stand-ins.
 
     Of each frame there are two: by the clock, and of the processor alone, which counts on a machine
@@ -158,7 +192,7 @@ def run(frames: Frames, steps: Iterator[Step]) -> tuple[list[tuple[float, float]
     times: list[tuple[float, float]] = []
     due = time.perf_counter()
     for step in steps:
-        wait_until(due)
+        wait_until(due, frames.canvas, clock)
         frames.painted, spent = None, time.thread_time()
         step()
         while frames.painted is None:
@@ -242,10 +276,17 @@ def wait_until_final(canvas: Canvas) -> None:
     loop.exec()
 
 
-def wait_until(moment: float) -> None:
+def wait_until(moment: float, canvas: Canvas, clock: ProcessorClock | None) -> None:
     """Lets the window work until a moment of `time.perf_counter`."""
     while (left := moment - time.perf_counter()) > 0:
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, int(1000 * left))
+        if clock is not None and canvas.is_complete:
+            clock.skip_to(moment)
+
+
+def memory() -> float:
+    """Returns the most memory that the process has had so far, in 10^9 bytes."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 / 1e9
 
 
 def row(times: list[tuple[float, float]]) -> str:
