@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-import qtawesome
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
+
+from iide_studio.ui.icons import glyph_icon
 
 
 @dataclass(frozen=True)
@@ -68,7 +69,7 @@ class Actions(QObject):
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setCheckable(is_checked is not None)
         if icon:
-            action.setIcon(qtawesome.icon(icon))
+            action.setIcon(glyph_icon(icon))
         action.triggered.connect(lambda _checked=False: slot())
         self._window.addAction(action)
         self._entries[identity] = _Entry(action, is_enabled, is_checked, shortcuts, icon)
@@ -105,7 +106,7 @@ class Actions(QObject):
         """Draws the icons again: for another theme their colour is another one."""
         for entry in self._entries.values():
             if entry.icon:
-                entry.action.setIcon(qtawesome.icon(entry.icon))
+                entry.action.setIcon(glyph_icon(entry.icon))
 
 
 def _sequences(

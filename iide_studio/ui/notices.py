@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-import qtawesome
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
@@ -17,6 +16,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+
+from iide_studio.ui.icons import glyph_icon
 
 NoticeButtons = Sequence[tuple[str, Callable[[], object]]]
 """(text, what it does) of each button."""
@@ -110,8 +111,8 @@ class _Notice(QFrame):
 
     def _show_icons(self) -> None:
         size = QSize(_ICON, _ICON)
-        self._sign.setPixmap(qtawesome.icon("mdi6.information-outline").pixmap(size))
-        self._close.setIcon(qtawesome.icon("mdi6.close"))
+        self._sign.setPixmap(glyph_icon("mdi6.information-outline").pixmap(size))
+        self._close.setIcon(glyph_icon("mdi6.close"))
 
 
 def _button(text: str, slot: Callable[[], object]) -> QPushButton:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import qtawesome
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
@@ -99,10 +98,6 @@ class ThemeKeeper(QObject):
     def apply(self) -> None:
         """Gives the application its colours."""
         theme = THEMES[self.name]
-        # First: widgets draw their icons again when they hear of the palette.
-        qtawesome.set_defaults(
-            color=theme.text, color_disabled=theme.faint, color_active=theme.text
-        )
         self._application.setPalette(palette_of(theme))
         self._application.setStyleSheet(style_sheet_of(theme, is_strong=self.name == "contrast"))
         self.changed.emit()

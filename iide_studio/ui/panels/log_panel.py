@@ -6,7 +6,6 @@ import dataclasses
 import logging
 from collections import deque
 
-import qtawesome
 from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from iide_studio.core.log_entries import LogEntry, report_text
+from iide_studio.ui.icons import glyph_icon
 from iide_studio.ui.studio import Studio
 from iide_studio.ui.translation import said
 from iide_studio.ui.widgets.icon_buttons import IconPushButton
@@ -178,5 +178,5 @@ def _item(entry: LogEntry) -> QTreeWidgetItem:
     item.setData(0, _ENTRY, entry)
     item.setToolTip(2, message)
     icon = next((name for level, name in _ICONS if entry.level >= level), _ICONS[-1][1])
-    item.setIcon(0, qtawesome.icon(icon))
+    item.setIcon(0, glyph_icon(icon))
     return item

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import qtawesome
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QPushButton, QToolButton
+
+from iide_studio.ui.icons import glyph_icon
 
 
 class IconToolButton(QToolButton):
@@ -19,14 +20,14 @@ class IconToolButton(QToolButton):
         """
         super().__init__(autoRaise=True)
         self._icon = icon
-        self.setIcon(qtawesome.icon(icon))
+        self.setIcon(glyph_icon(icon))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(name)
         self.setToolTip(name)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:
-            self.setIcon(qtawesome.icon(self._icon))
+            self.setIcon(glyph_icon(self._icon))
         super().changeEvent(event)
 
 
@@ -41,11 +42,11 @@ class IconPushButton(QPushButton):
             text: On the button, translated.
             tip: One sentence for the tooltip, translated.
         """
-        super().__init__(qtawesome.icon(icon), text)
+        super().__init__(glyph_icon(icon), text)
         self._icon = icon
         self.setToolTip(tip)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:
-            self.setIcon(qtawesome.icon(self._icon))
+            self.setIcon(glyph_icon(self._icon))
         super().changeEvent(event)

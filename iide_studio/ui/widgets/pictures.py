@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import numpy as np
-import qtawesome
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPalette, QPixmap
+
+from iide_studio.ui.icons import glyph_icon
 
 _FORMATS = {
     1: QImage.Format.Format_Grayscale8,
@@ -57,4 +58,4 @@ def swatch_icon(color: str | None, palette: QPalette) -> QIcon:
 
 def icon_in(name: str, color: QColor) -> QIcon:
     """Makes an icon of qtawesome in a colour of the palette."""
-    return qtawesome.icon(name, color=color)
+    return glyph_icon(name, color=color)

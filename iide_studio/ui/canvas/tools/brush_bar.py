@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import qtawesome
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import (
     QComboBox,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from iide_studio.core.brush import LARGEST, SMALLEST, Pressure
 from iide_studio.ui.canvas.tools.brush_choice import BrushChoice
+from iide_studio.ui.icons import glyph_icon
 from iide_studio.ui.widgets.value_row import ValueRow
 
 _SIZE_WIDTH = 190
@@ -159,7 +159,7 @@ class _MoreButton(QToolButton):
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setIconSize(QSize(18, 18))
-        self.setIcon(qtawesome.icon(_MORE))
+        self.setIcon(glyph_icon(_MORE))
         menu = QMenu(self)
         action = QWidgetAction(menu)
         action.setDefaultWidget(page)
@@ -169,7 +169,7 @@ class _MoreButton(QToolButton):
     def changeEvent(self, event: QEvent) -> None:
         """Draws the icon in another theme's colours."""
         if event.type() == QEvent.Type.PaletteChange:
-            self.setIcon(qtawesome.icon(_MORE))
+            self.setIcon(glyph_icon(_MORE))
         super().changeEvent(event)
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import qtawesome
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QToolButton
+
+from iide_studio.ui.icons import glyph_icon
 
 
 class ChoiceButton(QToolButton):
@@ -19,7 +20,7 @@ class ChoiceButton(QToolButton):
         """
         super().__init__()
         self._name = icon
-        self.setIcon(qtawesome.icon(icon))
+        self.setIcon(glyph_icon(icon))
         self.setCheckable(True)
         self.setAutoRaise(True)
         self.setToolTip(text)
@@ -29,5 +30,5 @@ class ChoiceButton(QToolButton):
     def changeEvent(self, event: QEvent) -> None:
         """Draws the icon again for another theme."""
         if event.type() == QEvent.Type.PaletteChange:
-            self.setIcon(qtawesome.icon(self._name))
+            self.setIcon(glyph_icon(self._name))
         super().changeEvent(event)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import qtawesome
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 
 from iide_studio.core.errors import StudioError
 from iide_studio.ui.checkpoints import Checkpoints
+from iide_studio.ui.icons import glyph_icon
 from iide_studio.ui.studio import Studio
 from iide_studio.ui.widgets.gesture import Gestures
 
@@ -40,7 +40,7 @@ class CheckpointField(QWidget):
         self.more.setAccessibleName(self.tr("Choose a checkpoint"))
         self.more.setToolTip(ask.toolTip())
         self.more.clicked.connect(ask.trigger)
-        self.more.setIcon(qtawesome.icon("mdi6.folder-open-outline"))
+        self.more.setIcon(glyph_icon("mdi6.folder-open-outline"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -70,7 +70,7 @@ class CheckpointField(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:
             for button in self.findChildren(QToolButton):
-                button.setIcon(qtawesome.icon("mdi6.folder-open-outline"))
+                button.setIcon(glyph_icon("mdi6.folder-open-outline"))
         super().changeEvent(event)
 
     def _choose(self, index: int) -> None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import qtawesome
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QInputDialog, QToolButton, QWidget
 
 from iide_studio.core.errors import StudioError
 from iide_studio.core.presets import BUILT_IN, Preset, PresetFolder, matching, presets_folder
 from iide_studio.core.recipe import Recipe
+from iide_studio.ui.icons import glyph_icon
 from iide_studio.ui.restoring.preset_titles import preset_title
 from iide_studio.ui.studio import Studio
 from iide_studio.ui.widgets.gesture import Gestures
@@ -85,13 +85,13 @@ class PresetBar(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:
             for button in self.findChildren(QToolButton):
-                button.setIcon(qtawesome.icon(button.property("icon-name")))
+                button.setIcon(glyph_icon(button.property("icon-name")))
         super().changeEvent(event)
 
     def _button(self, icon: str, tip: str) -> QToolButton:
         button = QToolButton(autoRaise=True)
         button.setProperty("icon-name", icon)
-        button.setIcon(qtawesome.icon(icon))
+        button.setIcon(glyph_icon(icon))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setAccessibleName(tip.rstrip("…"))
         button.setToolTip(tip)

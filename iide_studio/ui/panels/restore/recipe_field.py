@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import qtawesome
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from iide_studio.core.recipe import FALLBACK, Recipe
+from iide_studio.ui.icons import glyph_icon
 
 
 class RecipeField(QWidget):
@@ -70,13 +70,13 @@ class RecipeField(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange and self.reset is not None:
-            self.reset.setIcon(qtawesome.icon("mdi6.restore"))
+            self.reset.setIcon(glyph_icon("mdi6.restore"))
         super().changeEvent(event)
 
     def _make_reset(self) -> QToolButton:
         button = QToolButton(autoRaise=True)
         button.setEnabled(False)
-        button.setIcon(qtawesome.icon("mdi6.restore"))
+        button.setIcon(glyph_icon("mdi6.restore"))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setAccessibleName(self.tr("{title}: as recommended").format(title=self.title))
         button.setToolTip(self.tr("As the checkpoint recommends"))

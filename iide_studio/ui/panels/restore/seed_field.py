@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import random
 
-import qtawesome
 from PySide6.QtCore import QEvent, QRegularExpression, Qt
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit, QToolButton
 
 from iide_studio.core.variations import HIGHEST_SEED
+from iide_studio.ui.icons import glyph_icon
 from iide_studio.ui.panels.restore.recipe_field import RecipeField
 
 _DIGITS = QRegularExpression(r"\d{1,18}")
@@ -30,7 +30,7 @@ class SeedField(RecipeField):
         self.dice.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.dice.setAccessibleName(self.tr("Draw another seed"))
         self.dice.setToolTip(self.tr("Draw another seed"))
-        self.dice.setIcon(qtawesome.icon("mdi6.dice-5-outline"))
+        self.dice.setIcon(glyph_icon("mdi6.dice-5-outline"))
         self.dice.clicked.connect(self.throw)
         layout = self.layout()
         assert layout is not None
@@ -48,7 +48,7 @@ class SeedField(RecipeField):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange and self.dice is not None:
-            self.dice.setIcon(qtawesome.icon("mdi6.dice-5-outline"))
+            self.dice.setIcon(glyph_icon("mdi6.dice-5-outline"))
         super().changeEvent(event)
 
     def _edit(self) -> None:
