@@ -96,9 +96,13 @@ class SentenceTranslator(QTranslator):
         for template in self._templates:
             values = template.values_in(sentence)
             if values is not None:
-                shown = [self._text(value) or value for value in values]
+                shown = [self._text(value) or self._begun(value) or value for value in values]
                 return _filled(self._exact(template.text), shown)
         return None
+
+    def _begun(self, value: str) -> str | None:
+        """Takes a sentence in another one, without its full stop."""
+        return (self._one(f"{value}.") or "").removesuffix(".") if " " in value else None
 
     def _after_a_name(self, text: str) -> str | None:
         """Takes "photo.tif: ..."."""

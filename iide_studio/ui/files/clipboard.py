@@ -40,6 +40,8 @@ def photo_of_image(image: QImage) -> Photo:
         alpha=values[..., 3].copy() if image.hasAlphaChannel() else None,
         icc_profile=profile or None,
         notes=(
-            QT_TRANSLATE_NOOP("Errors", "The picture came from the clipboard, not from a file."),
+            str(
+                QT_TRANSLATE_NOOP("Errors", "The picture came from the clipboard, not from a file.")
+            ),
         ),
     )

@@ -45,8 +45,10 @@ class FactWords:
         match group, name:
             case "Photo", "Note":
                 return said(value)
-            case "Photo", "File" | "Folder" | "Colour profile" if value not in self._words:
+            case "Photo", "File" | "Folder":
                 return value
+            case "Photo", "Colour profile":
+                return self._words.get(value, value)
             case "Photo", _:
                 return self._of_photo(value)
             case "How the file was made", "Words" | "Operator" | "Program" | "Device":
