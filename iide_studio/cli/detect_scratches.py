@@ -9,6 +9,7 @@ import typer
 
 from iide_studio.cli import options
 from iide_studio.cli.services import Services
+from iide_studio.core.recipe import Fill
 
 
 def detect_scratches(
@@ -32,6 +33,12 @@ def detect_scratches(
             show_default=False,
         ),
     ] = None,
+    fill: Annotated[
+        Fill | None,
+        typer.Option(
+            help="Which damage to mark: narrow leaves large areas out.", show_default=False
+        ),
+    ] = None,
     soft: Annotated[
         bool, typer.Option("--soft", help="Write how sure the detector is, not black and white.")
     ] = False,
@@ -51,6 +58,7 @@ def detect_scratches(
         output=output,
         threshold=threshold,
         grow=grow,
+        fill=fill,
         is_soft=soft,
         machine=RestorerOptions(checkpoint=checkpoint, device=device, dtype=dtype),
         is_overwriting=overwrite,

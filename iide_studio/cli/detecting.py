@@ -16,9 +16,10 @@ from iide_studio.cli.services import EXIT_CANCELLED, EXIT_DONE, Services, exit_c
 from iide_studio.core import mask as masks
 from iide_studio.core import photo as photos
 from iide_studio.core.color import quantise
+from iide_studio.core.damage_map import found_damage
 from iide_studio.core.errors import RestoreCancelled, StudioError
 from iide_studio.core.jobs import throttled
-from iide_studio.core.recipe import Recipe
+from iide_studio.core.recipe import Fill, Recipe
 from iide_studio.core.restoration import CancelToken, Restorer, RestorerOptions
 
 
@@ -30,6 +31,7 @@ class DetectCommand:
     output: Path
     threshold: float | None
     grow: int | None
+    fill: Fill | None
     is_soft: bool
     machine: RestorerOptions
     is_overwriting: bool
@@ -54,7 +56,7 @@ def run_detect(command: DetectCommand, services: Services) -> int:
 def _detect(
     command: DetectCommand, services: Services, reporter: Reporter, cancel: CancelToken
 ) -> None:
-    recipe = Recipe(mask_threshold=command.threshold, grow=command.grow)
+    recipe = Recipe(mask_threshold=command.threshold, grow=command.grow, fill=command.fill)
     require_machine(services.paths, command.machine)
     photo = photos.load(command.photo)
     photos.require_restorable(photo)
@@ -83,9 +85,9 @@ def _destinations(command: DetectCommand) -> Destinations:
 
 
 def _hard_mask(probability: np.ndarray, recipe: Recipe, restorer: Restorer) -> np.ndarray:
-    """Thresholds and grows; growth is in pixels of the working size, so it scales with the scan."""
+    """Returns what a restoration with the same choices would fill by itself."""
     chosen = recipe.resolve(restorer.describe().recommended.get(recipe.task, {}))
-    working_size = chosen.working_size or max(probability.shape)
-    scale = max(1.0, max(probability.shape) / working_size)
-    hard = masks.threshold(probability, chosen.mask_threshold or 0.5)
-    return masks.grow(hard, (chosen.grow or 0) * scale)
+    if chosen.fill == "none":
+        return np.zeros(probability.shape, np.uint8)
+    found = found_damage(probability, chosen)
+    return masks.threshold(found, chosen.mask_threshold or 0.5)

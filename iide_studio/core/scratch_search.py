@@ -8,13 +8,13 @@ from typing import Any
 
 import numpy as np
 
-from iide_studio.core import mask as masks
 from iide_studio.core.color import quantise
 from iide_studio.core.commands.command import Command
 from iide_studio.core.commands.masks import ThresholdScratches
 from iide_studio.core.commands.painting import WritePixels
 from iide_studio.core.commands.sequence import CommandSequence
 from iide_studio.core.commands.settings import SetScratchProbability
+from iide_studio.core.damage_map import found_damage
 from iide_studio.core.document import Document
 from iide_studio.core.photo import (
     MAXIMUM_RESTORABLE_MEGAPIXELS,
@@ -25,9 +25,6 @@ from iide_studio.core.recipe import Recipe
 from iide_studio.core.restoration import CancelToken, OnProgress, Restorer, RestoreRequest
 from iide_studio.core.target import SCRATCHES
 from iide_studio.core.tiles import TileStore
-
-_LOOKED_AT = 2048
-"""Longer side at which edges are followed and large areas told from narrow ones."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -68,10 +65,6 @@ def find_damage(
 ) -> np.ndarray:
     """Runs the detector.
 
-    Where the checkpoint recommends to fill narrow damage alone, large areas are only suspected:
-    they are marked from half of the recommended threshold downwards. Feathers, rocks and pale cloth
-    pass for stains too easily.
-
     Returns:
         (H, W) uint16, 65535 = surely damaged, as the document's photo lies: what
         `Document.scratch_probability` holds.
@@ -82,75 +75,9 @@ def find_damage(
     probability = restorer.detect_scratches(request.photo(), on_progress, cancel)
     recommended = restorer.describe().recommended.get(request.document.recipe.task, {})
     recipe = request.document.recipe.resolve(recommended)
-    probability = with_edges(probability)
-    if recipe.fill == "narrow":
-        probability = doubting_large_areas(probability, recipe.mask_threshold or 0.5)
-    probability = widened(probability, recipe)
+    probability = found_damage(probability, recipe)
     quarters = request.document.transform.quarters
     return np.ascontiguousarray(np.rot90(quantise(probability, np.uint16), quarters))
-
-
-def with_edges(probability: np.ndarray) -> np.ndarray:
-    """Returns a map in which the likely edges of sure damage are as sure as half of it is likely.
-
-    Thresholding it gives what a restoration finds by itself: whatever reaches the threshold, and
-    beside that whatever reaches half of it.
-
-    Args:
-        probability: (H, W) float32 in [0, 1].
-    """
-    reach = max(1.5, masks.EDGE_SHARE * min(_LOOKED_AT, max(probability.shape)))
-    near = _dilated(probability, reach)
-    return np.maximum(probability, np.minimum(2 * probability, near))
-
-
-def widened(probability: np.ndarray, recipe: Recipe) -> np.ndarray:
-    """Returns a map widened as the recipe says, which counts in pixels of its working size."""
-    longest = min(_LOOKED_AT, max(probability.shape))
-    working = min(recipe.working_size or longest, longest)
-    radius = (recipe.grow or 0) * longest / working
-    return np.maximum(probability, _dilated(probability, radius))
-
-
-def _dilated(probability: np.ndarray, radius: float) -> np.ndarray:
-    """Returns the largest value within a radius, in pixels of a version of at most _LOOKED_AT."""
-    import cv2
-
-    height, width = probability.shape
-    scale = min(1.0, _LOOKED_AT / max(height, width))
-    if scale == 1:
-        return cv2.dilate(probability, _disc(radius))
-    size = (max(1, round(width * scale)), max(1, round(height * scale)))
-    small = cv2.dilate(cv2.resize(probability, size, interpolation=cv2.INTER_AREA), _disc(radius))
-    return cv2.resize(small, (width, height), interpolation=cv2.INTER_LINEAR)
-
-
-def _disc(radius: float) -> np.ndarray:
-    """Returns the kernel of a disc, in pixels."""
-    reach = int(radius)
-    y, x = np.mgrid[-reach : reach + 1, -reach : reach + 1]
-    return (np.hypot(x, y) <= radius).astype(np.uint8)
-
-
-def doubting_large_areas(probability: np.ndarray, level: float) -> np.ndarray:
-    """Returns a map in which large areas reach half of a threshold at most.
-
-    Args:
-        probability: (H, W) in [0, 1].
-        level: The threshold at which they would be found, in (0, 1).
-    """
-    import cv2
-
-    height, width = probability.shape
-    scale = min(1.0, _LOOKED_AT / max(height, width))
-    size = (max(1, round(width * scale)), max(1, round(height * scale)))
-    small = cv2.resize(probability, size, interpolation=cv2.INTER_AREA)
-    found = masks.threshold(small, level)
-    large = found - masks.keep_narrow(found)
-    if not large.any():
-        return probability
-    doubted = cv2.resize(large, (width, height), interpolation=cv2.INTER_NEAREST) > 0
-    return np.where(doubted, np.minimum(probability, np.float32(level / 2)), probability)
 
 
 def found_scratches(document: Document, damage: np.ndarray, level: float) -> Command:

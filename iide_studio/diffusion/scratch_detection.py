@@ -10,7 +10,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from iide_studio.core.mask import EDGE_SHARE, grow, keep_narrow, threshold
+from iide_studio.core.damage_map import certain_damage
+from iide_studio.core.mask import grow, keep_narrow, threshold
 from iide_studio.core.recipe import Fill
 from iide_studio.diffusion.local_inference import LocalRun, context_of, run_local
 from iide_studio.diffusion.resampling import Size, working_size
@@ -35,8 +36,6 @@ _WORTHWHILE_ENLARGEMENT = 1.5
 _VIEWS = (View(), View(scale=1.4, axes=(-1,)), View(scale=0.7, axes=(-2,)))
 _VIEWS_OF_LARGE = (View(), View(scale=0.7, axes=(-1,)))
 _LARGE_PIXELS = 3_000_000
-LIKELY_SHARE = 0.5
-"""Share of the threshold down to which the edges of certain damage are followed."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -164,7 +163,7 @@ def make_mask(
         full: (H, W) of the photo.
         working: Size to which `choices.grow` refers.
     """
-    found = find_certain(probability, choices.threshold)
+    found = certain_damage(probability, choices.threshold)
     kept = _keep(found, choices.fill)
     pixels_per_working_pixel = max(probability.shape) / max(working)
     mask = grow(kept, choices.grow * pixels_per_working_pixel)
@@ -173,24 +172,6 @@ def make_mask(
         found=float((found > 0).mean()),
         left=float(((found > 0) & (kept == 0)).mean()),
     )
-
-
-def find_certain(probability: np.ndarray, certain: float) -> np.ndarray:
-    """Returns the damage that is certain, and its likely edges.
-
-    A pixel counts if its probability reaches `certain`, or reaches half of that within a few
-    pixels of one that does: so edges are not left behind, and vague suspicions are not followed.
-
-    Args:
-        probability: (h, w) in [0, 1].
-        certain: In (0, 1).
-
-    Returns:
-        (h, w) uint8, 0 or 255.
-    """
-    reach = max(1.5, EDGE_SHARE * max(probability.shape))
-    near = grow(threshold(probability, certain), reach)
-    return np.minimum(near, threshold(probability, certain * LIKELY_SHARE))
 
 
 def _keep(found: np.ndarray, fill: Fill) -> np.ndarray:

@@ -15,7 +15,10 @@ from iide_studio.__main__ import open_window
 from iide_studio.cli.app import build_app
 from iide_studio.cli.window import COMMANDS
 from iide_studio.core import photo as photos
+from iide_studio.core.document import Document
 from iide_studio.core.errors import DeviceError
+from iide_studio.core.restoration import CancelToken
+from iide_studio.core.scratch_search import DetectRequest, find_damage
 from tests.cli.conftest import Program
 from tests.fakes import FakeRestorer
 
@@ -88,11 +91,30 @@ def test_unknown_option(program: Program) -> None:
 class TestDetectScratches:
     def test_writes_a_hard_mask(self, program: Program, photo_file: Path, tmp_path: Path) -> None:
         mask = tmp_path / "mask.png"
-        assert program("detect-scratches", photo_file, "-o", mask, "--grow", 1).code == 0
+        options = ("--grow", 1, "--fill", "all")
+        assert program("detect-scratches", photo_file, "-o", mask, *options).code == 0
         pixels = photos.load(mask).pixels
         assert set(np.unique(pixels)) == {0, 255}
         assert pixels[9, 11] == 255  # grown by one
         assert pixels[8, 11] == 0
+
+    def test_finds_what_the_window_finds(
+        self, program: Program, photo_file: Path, tmp_path: Path, restorer: FakeRestorer
+    ) -> None:
+        mask = tmp_path / "mask.png"
+        photo = photos.load(photo_file)
+        probability = np.zeros((photo.height, photo.width), np.float32)
+        probability[:, 5], probability[:, 6] = 0.45, 0.25
+        probability[10:25, 12:28] = 0.9
+        restorer.detect_scratches = lambda *_: probability  # type: ignore[method-assign]
+        request = DetectRequest.from_document(Document.from_photo(photo))
+        found = find_damage(request, restorer, lambda _: None, CancelToken())
+        for choices in ((), ("--fill", "narrow")):
+            program("detect-scratches", photo_file, "-o", mask, "--overwrite", *choices)
+            pixels = photos.load(mask).pixels
+            assert np.array_equal(pixels > 0, found >= round(0.4 * 65535))
+            assert pixels[2, 6] == 255, "an edge"
+            assert pixels[17, 20] == 0, "a large area"
 
     def test_threshold(self, program: Program, photo_file: Path, tmp_path: Path) -> None:
         mask = tmp_path / "mask.png"

@@ -9,8 +9,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from iide_studio.core.damage_map import certain_damage
 from iide_studio.core.mask import grow, keep_narrow
-from iide_studio.diffusion.scratch_detection import find_certain
 from iide_training.unstructured_damage import plane, uniform
 
 PHOTO_SIDE = 700
@@ -47,7 +47,7 @@ def _mask_of(probability: np.ndarray, *, threshold: float, rng: random.Random | 
     if rng is not None:
         threshold = 1 - 10 ** rng.uniform(-2.5, -0.7)
         is_narrow, width = rng.random() < 0.6, rng.choice((0, 1, 1, 2))
-    found = find_certain(probability, threshold)
+    found = certain_damage(probability, threshold)
     kept = keep_narrow(found, side=PHOTO_SIDE) if is_narrow else found
     return (grow(kept, width) > 0).astype(np.float32)
 
