@@ -41,6 +41,7 @@ THEME = Setting(
         ("light", "Light"),
         ("dark", "Dark"),
         ("contrast", "High contrast"),
+        ("contrast-light", "High contrast, light"),
     ),
 )
 SHORTCUTS: Setting[dict[str, str]] = Setting(key="shortcuts.own", default={})

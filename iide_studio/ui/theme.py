@@ -1,15 +1,16 @@
-"""How the window looks: light, dark or high contrast, in neutral greys that do not tint a photo."""
+"""How the window looks: light, dark or in high contrast, with greys that do not tint a photo."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from iide_studio.core.setting_list import THEME
 from iide_studio.core.settings import Settings
+from iide_studio.ui.system_look import SystemLook
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -68,7 +69,18 @@ THEMES: dict[str, Theme] = {
         accent_text="#000000",
         border="#ffffff",
     ),
+    "contrast-light": Theme(
+        window="#ffffff",
+        base="#ffffff",
+        raised="#f0f0f0",
+        text="#000000",
+        faint="#4d4d4d",
+        accent="#00309c",
+        accent_text="#ffffff",
+        border="#000000",
+    ),
 }
+"""By the value of the setting."""
 
 
 class ThemeKeeper(QObject):
@@ -77,13 +89,22 @@ class ThemeKeeper(QObject):
     changed = Signal()
     """Icons have to be drawn again."""
 
-    def __init__(self, application: QApplication, settings: Settings) -> None:
-        """Applies the look at once."""
+    def __init__(
+        self, application: QApplication, settings: Settings, system: SystemLook | None = None
+    ) -> None:
+        """Applies the look at once.
+
+        Args:
+            application: Gets it.
+            settings: Where it is chosen.
+            system: Tells what the system wants; None = as Qt says.
+        """
         super().__init__(application)
         self._application, self._settings = application, settings
+        self._system = SystemLook(application) if system is None else system
         application.setStyle("Fusion")
         settings.listen(self._setting_changed)
-        application.styleHints().colorSchemeChanged.connect(self._scheme_changed)
+        self._system.changed.connect(self._system_changed)
         self.apply()
 
     @property
@@ -92,21 +113,22 @@ class ThemeKeeper(QObject):
         chosen = self._settings.get(THEME)
         if chosen != "system":
             return chosen
-        scheme = self._application.styleHints().colorScheme()
-        return "dark" if scheme is Qt.ColorScheme.Dark else "light"
+        if self._system.wants_contrast:
+            return "contrast" if self._system.is_dark else "contrast-light"
+        return "dark" if self._system.is_dark else "light"
 
     def apply(self) -> None:
         """Gives the application its colours."""
         theme = THEMES[self.name]
         self._application.setPalette(palette_of(theme))
-        self._application.setStyleSheet(style_sheet_of(theme, is_strong=self.name == "contrast"))
+        self._application.setStyleSheet(style_sheet_of(theme, is_strong="contrast" in self.name))
         self.changed.emit()
 
     def _setting_changed(self, key: str) -> None:
         if key == THEME.key:
             self.apply()
 
-    def _scheme_changed(self, _scheme: Qt.ColorScheme) -> None:
+    def _system_changed(self) -> None:
         if self._settings.get(THEME) == "system":
             self.apply()
 
