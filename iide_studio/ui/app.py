@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QLocale, QObject, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -21,6 +21,7 @@ from iide_studio.ui.crash import CrashHook
 from iide_studio.ui.features.feature import Feature
 from iide_studio.ui.features.file_features import FileFeature
 from iide_studio.ui.features.registry import FEATURES, MAIN_BAR, PANEL_GROUPS, menu_titles
+from iide_studio.ui.garbage import GarbageCollector
 from iide_studio.ui.main_window import MainWindow
 from iide_studio.ui.shortcuts import apply_shortcuts
 from iide_studio.ui.studio import Studio
@@ -144,7 +145,12 @@ def run_window(files: Sequence[Path], services: WindowServices) -> int:
     hook.install()
     studio.show()
     studio.open(files)
+    # Another window, such as the help, must not keep the program alive without its main one.
+    studio.studio.closing.connect(application.exit, Qt.ConnectionType.QueuedConnection)
+    garbage = GarbageCollector(application)
+    studio.engine.ready.connect(garbage.settle)
     try:
         return application.exec()
     finally:
+        garbage.stop()
         hook.remove()

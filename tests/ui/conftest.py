@@ -24,7 +24,10 @@ from tests.ui.files_hand import open_file
 
 @pytest.fixture(autouse=True)
 def garbage_is_collected_between_tests() -> Iterator[None]:
-    """Qt's objects are taken apart when the window is closed and none of its threads runs."""
+    """Windows are taken apart in their own thread: see `GarbageCollector`, which the program has.
+
+    Its timer would need an event loop, which many tests have not.
+    """
     gc.disable()
     yield
     gc.enable()
