@@ -8,6 +8,7 @@ import os
 import re
 import secrets
 import shutil
+import stat
 import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -55,6 +56,7 @@ _BUSY_ON_WINDOWS = (5, 32, 33)
 """Virus scanners and indexers hold a new file for a moment (access denied, sharing violation)."""
 _PAUSES = (0.05, 0.1, 0.2, 0.4, 0.8, 1.6)
 """Seconds between attempts to rename."""
+_WRITABLE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 _PART = ".part"
 _TOKEN = re.compile("[0-9a-f]{8}")
 _FORGOTTEN = 3600
@@ -82,6 +84,7 @@ def new_file(
     protected = list(protected)
     refuse_existing(path, overwrite=overwrite)
     refuse_protected(path, protected)
+    _refuse_locked(path)
     temporary = path.with_name(f"{_beginning_of(path)}{secrets.token_hex(4)}{_PART}")
     _remove_forgotten(path)
     try:
@@ -113,7 +116,7 @@ def _remove_forgotten(path: Path) -> None:
 
 def refuse_existing(path: Path, *, overwrite: bool) -> None:
     """Raises ExportError if something of that name is in the way."""
-    if path.is_dir():
+    if os.path.isdir(path):
         raise ExportError(f"{path} is a folder.", "Give the name of a file.")
     if not overwrite and os.path.lexists(path):
         raise ExportError(
@@ -130,6 +133,15 @@ def refuse_protected(path: Path, protected: Iterable[Path]) -> None:
             )
 
 
+def _refuse_locked(path: Path) -> None:
+    """Raises ExportError for a file that somebody has made read-only, which a rename ignores."""
+    with contextlib.suppress(OSError):
+        if not path.stat().st_mode & _WRITABLE:
+            raise ExportError(
+                f"{path} is write-protected.", "Choose another name, or lift the protection first."
+            )
+
+
 @contextlib.contextmanager
 def export_errors(path: Path) -> Iterator[None]:
     """Turns failures of the file system into an ExportError that names `path`."""
@@ -143,7 +155,7 @@ def export_errors(path: Path) -> Iterator[None]:
 
 def make_folder(path: Path) -> None:
     """Makes a folder and its parents; raises ExportError."""
-    if path.exists() and not path.is_dir():
+    if os.path.exists(path) and not os.path.isdir(path):
         raise ExportError(f"{path} is not a folder.", "Choose another name.")
     with export_errors(path):
         path.mkdir(parents=True, exist_ok=True)

@@ -74,7 +74,9 @@ class JournalFile:
         )
 
     @contextlib.contextmanager
-    def transaction(self, *, durable: bool = False) -> Iterator[sqlite3.Connection]:
+    def transaction(
+        self, *, durable: bool = False, writes: bool = True
+    ) -> Iterator[sqlite3.Connection]:
         """Yields the connection; what was done to it happens whole or not at all.
 
         Keep it short: every other thread waits meanwhile. Never touch a tile's pixels inside, for
@@ -82,6 +84,7 @@ class JournalFile:
 
         Args:
             durable: Wait until the disk has it.
+            writes: Whether anything is to change; reading goes on where the disk takes nothing.
 
         Raises:
             ProjectError: for a full disk and the like; nothing has changed then.
@@ -89,7 +92,7 @@ class JournalFile:
         with self._lock:
             try:
                 self._connection.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
-                self._connection.execute("BEGIN IMMEDIATE")
+                self._connection.execute("BEGIN IMMEDIATE" if writes else "BEGIN")
                 try:
                     yield self._connection
                     self._connection.execute("COMMIT")

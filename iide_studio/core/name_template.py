@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import re
 import string
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from iide_studio.core.document import Document
 from iide_studio.core.errors import ExportError
@@ -20,6 +22,11 @@ DEFAULT = "{name}_restored"
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
 _RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
 _LONGEST = 180
+_MOST_BYTES = 220
+"""File systems hold names of 255 bytes, of which umlauts take two and kana three; the rest is for
+the ending and what tells the files of a set apart."""
+_SHORTENED = ("name", "folder")
+"""Fields that give way where a name becomes too long, so that the rest of the pattern stays."""
 _WIDTH = re.compile(r"0?\d{0,2}")
 
 
@@ -57,8 +64,12 @@ class NameTemplate:
             facts: What the fields but the number stand for.
             number: Counts from 1.
         """
-        known = {name: facts.get(name, "") for name in FIELDS if name != NUMBER}
-        return _safe(self.text.format_map({**known, NUMBER: number}))
+        known: dict[str, Any] = {name: facts.get(name, "") for name in FIELDS}
+        known[NUMBER] = number
+        for field in _SHORTENED:
+            while known[field] and _is_too_long(self.text.format_map(known)):
+                known[field] = known[field][:-1]
+        return _safe(self.text.format_map(known))
 
     def path(self, folder: Path, ending: str, facts: Mapping[str, str]) -> Path:
         """Returns a path; with a number in the pattern, the first that is free.
@@ -67,11 +78,16 @@ class NameTemplate:
             folder: Where.
             ending: With its dot.
             facts: See `fill`.
+
+        Raises:
+            ExportError: if the pattern is so long that there is no room for its number.
         """
-        number = 1
+        number, before = 1, None
         path = folder / f"{self.fill(facts, number)}{ending}"
-        while self.is_numbered and path.exists():
-            number += 1
+        while self.is_numbered and os.path.lexists(path):
+            if path == before:
+                raise ExportError(f"“{self.text}” is too long.", "Choose a shorter pattern.")
+            number, before = number + 1, path
             path = folder / f"{self.fill(facts, number)}{ending}"
         return path
 
@@ -105,7 +121,7 @@ def facts_for_name(
 def free_path(path: Path) -> Path:
     """Returns the path, or the first of NAME_2, NAME_3 and so on that does not exist."""
     number, free = 1, path
-    while free.exists():
+    while os.path.lexists(free):
         number += 1
         free = path.with_name(f"{path.stem}_{number}{path.suffix}")
     return free
@@ -113,9 +129,16 @@ def free_path(path: Path) -> Path:
 
 def _safe(name: str) -> str:
     name = _FORBIDDEN.sub("_", name).strip().rstrip(".")
-    name = name[:_LONGEST].rstrip(" .") or "photo"
+    name = name[:_LONGEST]
+    while _is_too_long(name):
+        name = name[:-1]
+    name = name.rstrip(" .") or "photo"
     name = f"_{name}" if name.startswith(".") else name
     return f"{name}_" if _RESERVED.fullmatch(name) else name
+
+
+def _is_too_long(name: str) -> bool:
+    return len(name) > _LONGEST or len(name.encode(errors="replace")) > _MOST_BYTES
 
 
 def _bad(text: str) -> ExportError:

@@ -30,7 +30,7 @@ class SqliteSpill:
 
     def get(self, key: int) -> bytes:
         """Returns what was stored under the key; raises ProjectError for an unknown one."""
-        with self._file.transaction() as connection:
+        with self._file.transaction(writes=False) as connection:
             row = connection.execute("SELECT data FROM spilled WHERE key = ?", (key,)).fetchone()
         if row is None:
             raise ProjectError(f"{self._file.path} has lost a part.", "Save the project.")

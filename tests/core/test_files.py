@@ -11,7 +11,7 @@ import pytest
 
 from iide_studio.core import files
 from iide_studio.core.errors import ExportError
-from iide_studio.core.files import new_file
+from iide_studio.core.files import make_folder, new_file
 
 
 def test_bytes_reach_the_disk_before_the_name(
@@ -131,3 +131,21 @@ def test_what_a_killed_process_left_is_cleared_at_the_next_save(tmp_path: Path) 
         temporary.write_bytes(b"whole")
     assert not old.exists()
     assert all(path.exists() for path in (fresh, *others))
+
+
+def test_a_write_protected_file_is_not_replaced(tmp_path: Path) -> None:
+    path = tmp_path / "a.ora"
+    path.write_bytes(b"precious")
+    path.chmod(0o444)
+    with pytest.raises(ExportError, match="write-protected"), new_file(path, overwrite=True) as new:
+        new.write_bytes(b"other")
+    assert path.read_bytes() == b"precious"
+    assert [p.name for p in tmp_path.iterdir()] == ["a.ora"]
+
+
+def test_a_name_that_is_too_long_is_told_of(tmp_path: Path) -> None:
+    path = tmp_path / ("long" * 90) / "a.tif"
+    with pytest.raises(ExportError, match="too long"):
+        make_folder(path)
+    with pytest.raises(ExportError, match="too long"), new_file(path) as new:
+        new.touch()

@@ -281,6 +281,22 @@ def test_autosave_tells_of_a_full_disk_and_goes_on(
     assert len(recoverable(tmp_path)) == 1
 
 
+def test_tiles_are_read_and_forgotten_on_a_disk_that_takes_nothing(tmp_path: Path) -> None:
+    """Later, that is: a stroke of the brush must not fail because of it."""
+    journal = Journal(tmp_path)
+    keys = [journal.spill.put(bytes([number]) * 100_000) for number in range(4)]
+    journal._file._connection.execute("PRAGMA query_only = 1")
+    journal.spill.drop(keys[:2])
+    assert journal.spill.get(keys[0])
+    journal._file._connection.execute("PRAGMA query_only = 0")
+    journal.spill.drop(keys[2:3])
+    for key in keys[:3]:
+        with pytest.raises(ProjectError):
+            journal.spill.get(key)
+    assert journal.spill.get(keys[3])
+    journal.remove()
+
+
 def test_a_full_disk_leaves_the_state_before(tmp_path: Path) -> None:
     document = documents.plain_document(600, 600)
     journal = Journal(tmp_path)

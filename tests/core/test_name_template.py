@@ -53,3 +53,18 @@ def test_a_number_finds_a_free_name(tmp_path: Path) -> None:
     assert template.path(tmp_path, ".tif", {"name": "a"}) == tmp_path / "a_3.tif"
     assert free_path(tmp_path / "a_1.tif") == tmp_path / "a_1_2.tif"
     assert free_path(tmp_path / "b.tif") == tmp_path / "b.tif"
+
+
+@given(st.text(min_size=1, max_size=400), st.integers(1, 99999))
+def test_a_long_name_gives_way_to_the_rest_of_the_pattern(name: str, number: int) -> None:
+    filled = NameTemplate("{name}_restored_{number}").fill({"name": name}, number)
+    assert filled.endswith(f"_restored_{number}")
+    assert len(f"{filled}_access.jpg".encode()) <= 255
+
+
+def test_a_pattern_without_room_for_its_number_is_refused(tmp_path: Path) -> None:
+    template = NameTemplate("x" * 200 + "{number}")
+    path = template.path(tmp_path, ".tif", {})
+    path.touch()
+    with pytest.raises(ExportError, match="too long"):
+        template.path(tmp_path, ".tif", {})
