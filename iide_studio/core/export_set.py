@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import hashlib
 import os
 import shutil
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -42,6 +44,15 @@ class ExportSet:
     keeps_metadata: bool = True
     is_private: bool = False
 
+    def __post_init__(self) -> None:
+        # Some file systems know no difference between small and capital letters.
+        names = [str(path).casefold() for path in self.paths]
+        if len(set(names)) < len(names):
+            raise ExportError(
+                "Two of the three files would have the same name.",
+                "Choose another pattern for the names.",
+            )
+
     @property
     def paths(self) -> list[Path]:
         """All files."""
@@ -54,16 +65,28 @@ class ExportSet:
         return [
             path
             for path in self.paths
-            if path.exists() and not (source is not None and _is_same(path, source.path))
+            if os.path.lexists(path) and not (source is not None and _is_same(path, source.path))
         ]
 
 
 def export_set(folder: Path, name: str, document: Document) -> ExportSet:
-    """Returns the names of a set: NAME_master with its own ending, NAME.tif, NAME_access.jpg."""
+    """Returns the names of a set: NAME.tif, NAME_access.jpg, and the master's.
+
+    The master is called ORIGINAL_master with the original's own ending: it is no version of the
+    restored picture. Where the original lies in that folder already it is the master.
+
+    Args:
+        folder: Where the files go.
+        name: Of the restored picture, without ending.
+        document: What is exported.
+
+    Raises:
+        ExportError: if two of the names are the same.
+    """
     source = document.source
     master = None
     if source is not None:
-        master = folder / f"{name}_master{source.path.suffix}"
+        master = folder / f"{source.path.stem}_master{source.path.suffix}"
         if _is_same(source.path.parent, folder):
             master = source.path  # it is there already, under the name by which it is known
     return ExportSet(
@@ -123,14 +146,26 @@ def _keep_master(
 ) -> None:
     source = document.source
     assert source is not None
-    if _is_same(path, source.path):
+    with _reading(source.path):
         _require_same(_hash(source.path), source.sha256, source.path)
+    if _is_same(path, source.path):
         return
     with new_file(path, overwrite=options.overwrite, size=source.size) as temporary:
         shutil.copyfile(source.path, temporary)
         _require_same(_hash(temporary), source.sha256, source.path)
         shutil.copystat(source.path, temporary)
     written.append(path)
+
+
+@contextlib.contextmanager
+def _reading(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise ExportError(
+            f"{path} can no longer be read, so that there is no master.",
+            "See that its disk is there, or export a single file.",
+        ) from error
 
 
 def _require_same(found: str, wanted: str, path: Path) -> None:

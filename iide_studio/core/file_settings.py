@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -23,7 +24,7 @@ FILE_SETTINGS = (RECENT_FILES, SCANNER_FOLDER, EXPORT_CHOICES)
 
 def recent_files(settings: Settings) -> list[Path]:
     """Returns the files that were worked on last and are still there, newest first."""
-    return [path for path in map(Path, settings.get(RECENT_FILES)) if path.is_file()]
+    return [Path(name) for name in settings.get(RECENT_FILES) if os.path.isfile(name)]
 
 
 def remember_file(settings: Settings, path: Path) -> None:

@@ -96,6 +96,7 @@ class TestSet:
         files = export_set(tmp_path, "result", document)
         write_set(document, files, ResultOptions(created=_NOW))
         assert files.master is not None
+        assert files.master == tmp_path / "grandmother_master.tif"
         assert document.source is not None
         assert files.master.read_bytes() == document.source.path.read_bytes()
         restored = photos.load(files.restored)
@@ -125,6 +126,19 @@ class TestSet:
         with pytest.raises(ExportError, match="no longer"):
             write_set(document, export_set(target, "x", document), ResultOptions(created=_NOW))
         assert not list(target.iterdir())
+
+    def test_says_so_if_the_master_is_gone(self, document: Document, tmp_path: Path) -> None:
+        assert document.source is not None
+        assert document.source.sha256
+        document.source.path.unlink()
+        with pytest.raises(ExportError, match="can no longer be read"):
+            write_set(document, export_set(tmp_path, "x", document), ResultOptions(created=_NOW))
+        assert [path.name for path in tmp_path.iterdir()] == ["scans"]
+
+    @pytest.mark.parametrize("name", ["grandmother_master", "Grandmother_Master"])
+    def test_no_two_have_the_same_name(self, document: Document, tmp_path: Path, name: str) -> None:
+        with pytest.raises(ExportError, match="same name"):
+            export_set(tmp_path, name, document)
 
     def test_replaces_nothing_unasked(self, document: Document, tmp_path: Path) -> None:
         files = export_set(tmp_path, "result", document)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import os
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -31,6 +32,7 @@ from iide_studio.core.photo_writing import losses
 from iide_studio.ui.dialogs.export_format_box import ExportFormatBox
 from iide_studio.ui.dialogs.export_name_box import ExportNameBox
 from iide_studio.ui.dialogs.export_picture_box import ExportPictureBox
+from iide_studio.ui.files.opening import is_same_file
 from iide_studio.ui.translation import said
 
 
@@ -130,14 +132,26 @@ class ExportDialog(QDialog):
         folder = self._name.folder
         path = template.path(folder, plan.ending, facts)
         if not self._what.currentData():
+            self._refuse_original(path)
             return ExportOrder(path=path, plan=plan)
+        name = template.path(folder, ".tif", facts).stem
+        self._refuse_original(folder / f"{name}.tif")
         files = dataclasses.replace(
-            export_set(folder, template.path(folder, ".tif", facts).stem, self._document),
+            export_set(folder, name, self._document),
             access_side=self._access_side.value(),
             keeps_metadata=plan.keeps_metadata,
             is_private=plan.is_private,
         )
+        self._refuse_original(files.access)
         return ExportOrder(path=path, plan=plan, files=files)
+
+    def _refuse_original(self, path: Path) -> None:
+        source = self._document.source
+        if source is not None and is_same_file(path, source.path):
+            text = self.tr("{name} is the original, which is never replaced.")
+            raise ExportError(
+                text.format(name=path.name), self.tr("Choose another name or another folder.")
+            )
 
     def _plan(self) -> ExportPlan:
         return ExportPlan(
@@ -178,6 +192,8 @@ class ExportDialog(QDialog):
         export.setDefault(True)
         self._export = export
         self._buttons.addButton(export, QDialogButtonBox.ButtonRole.AcceptRole)
+        # Before Cancel: Tab leaves out what stands before a box's default button.
+        self.setTabOrder(export, self._buttons.button(QDialogButtonBox.StandardButton.Cancel))
         layout = QVBoxLayout(self)
         for widget in (self._what, self._pages, words, self._name, self._preview, self._notes):
             layout.addWidget(widget)
@@ -236,15 +252,25 @@ class ExportDialog(QDialog):
         self._export.setEnabled(True)
         paths = [order.path] if order.files is None else order.files.paths
         self._preview.setText("\n".join(self._described(path) for path in paths))
-        notes = [] if order.files is not None else losses(self._document.origin, order.path)
-        self._notes.setText("\n".join(said(note) for note in notes))
+        notes = self._notes_on(order)
+        self._notes.setText("\n".join(notes))
         self._notes.setVisible(bool(notes))
+
+    def _notes_on(self, order: ExportOrder) -> list[str]:
+        if order.files is None:
+            return [said(note) for note in losses(self._document.origin, order.path)]
+        if order.files.master is None:
+            return [self.tr("The photo came from no file, so there is no master.")]
+        if order.files.is_private:
+            return [self.tr("The master keeps all that it says, places too: do not give it away.")]
+        return []
 
     def _described(self, path: Path) -> str:
         source = self._document.source
         if source is not None and path == source.path:
             return self.tr("{path} (stays where it is)").format(path=path)
-        return self.tr("{path} (exists already)").format(path=path) if path.exists() else str(path)
+        is_there = os.path.lexists(path)
+        return self.tr("{path} (exists already)").format(path=path) if is_there else str(path)
 
     def _give_order(self) -> None:
         self.ordered.emit(self.order())

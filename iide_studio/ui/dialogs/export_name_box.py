@@ -46,7 +46,11 @@ class ExportNameBox(QGroupBox):
     @property
     def folder(self) -> Path:
         """Where files go."""
-        return Path(self._folder.text().strip()).expanduser()
+        folder = Path(self._folder.text().strip())
+        try:
+            return folder.expanduser()
+        except RuntimeError:  # "~nobody": there is no such user
+            return folder
 
     @property
     def pattern(self) -> str:
@@ -57,6 +61,11 @@ class ExportNameBox(QGroupBox):
         """Returns the pattern; raises ExportError if it is none."""
         if not self._folder.text().strip():
             raise ExportError(self.tr("There is no folder."), self.tr("Choose one."))
+        if not self.folder.is_absolute():
+            raise ExportError(
+                self.tr("“{name}” is not the whole path of a folder.").format(name=self.folder),
+                self.tr("Choose one."),
+            )
         return NameTemplate(self.pattern)
 
     def _browse_button(self) -> QPushButton:

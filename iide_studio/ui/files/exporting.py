@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import os
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox
 
 from iide_studio.core.document import Document
 from iide_studio.core.document_writing import write_document
-from iide_studio.core.errors import StudioError
+from iide_studio.core.errors import ExportError, StudioError
 from iide_studio.core.export_options import ExportOptions
 from iide_studio.core.export_plan import ColorChoice, ExportPlan, planned_photo
 from iide_studio.core.export_set import write_set
@@ -24,6 +25,8 @@ from iide_studio.core.name_template import DEFAULT, free_path
 from iide_studio.core.result_writing import ResultOptions
 from iide_studio.ui.dialogs.export_dialog import ExportChoices, ExportDialog, ExportOrder
 from iide_studio.ui.files.activity import FileActivity
+from iide_studio.ui.files.opening import is_same_file
+from iide_studio.ui.files.proposed_folder import proposed_folder
 from iide_studio.ui.session import Session
 from iide_studio.ui.studio import Studio
 from iide_studio.ui.worker import Worker
@@ -31,6 +34,9 @@ from iide_studio.ui.worker import Worker
 
 class Exporting(QObject):
     """Asks what to export, never replaces a file unasked, and writes in a thread."""
+
+    began = Signal(object)
+    """The Paths of files that are going to be written."""
 
     def __init__(self, studio: Studio, worker: Worker, activity: FileActivity) -> None:
         """Makes an exporting that does nothing yet.
@@ -65,15 +71,27 @@ class Exporting(QObject):
         return dialog
 
     def _check(self, session: Session, dialog: ExportDialog, order: ExportOrder) -> None:
-        """Asks before anything is replaced."""
+        """Asks before anything is replaced; the original of no open photo ever is."""
         if order.files is None:
-            in_the_way = [order.path] if order.path.exists() else []
+            in_the_way = [order.path] if os.path.lexists(order.path) else []
         else:
             in_the_way = order.files.in_the_way(session.document)
-        if in_the_way:
+        if (original := self._original_among(in_the_way)) is not None:
+            self._refuse(original)
+        elif in_the_way:
             self._ask_to_replace(session, dialog, order, in_the_way)
         else:
             self._begin(session, dialog, order, overwrite=False)
+
+    def _original_among(self, paths: list[Path]) -> Path | None:
+        sources = [s.document.source for s in self._studio.sessions]
+        files = [source.path for source in sources if source is not None]
+        return next((p for p in paths if any(is_same_file(p, file) for file in files)), None)
+
+    def _refuse(self, path: Path) -> None:
+        text = self.tr("{name} is the original of an open photo, which is never replaced.")
+        hint = self.tr("Choose another name or another folder.")
+        self._studio.shell.show_error(ExportError(text.format(name=path.name), hint))
 
     def _ask_to_replace(
         self, session: Session, dialog: ExportDialog, order: ExportOrder, paths: list[Path]
@@ -82,7 +100,10 @@ class Exporting(QObject):
         box.setObjectName("replace-dialog")
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Warning)
-        box.setText(self.tr("%n files exist already.", None, len(paths)))
+        if len(paths) == 1:
+            box.setText(self.tr("{name} exists already.").format(name=paths[0].name))
+        else:
+            box.setText(self.tr("%n files exist already.", None, len(paths)))
         box.setInformativeText("\n".join(str(path) for path in paths))
         replace = box.addButton(self.tr("Replace"), QMessageBox.ButtonRole.DestructiveRole)
         replace.clicked.connect(partial(self._begin, session, dialog, order, overwrite=True))
@@ -103,7 +124,7 @@ class Exporting(QObject):
         *,
         overwrite: bool,
     ) -> None:
-        self._remember(dialog.choices())
+        self._remember(session, dialog.choices())
         dialog.accept()
         self.write(session.document.copy(), order, overwrite=overwrite)
 
@@ -118,6 +139,7 @@ class Exporting(QObject):
         name = order.path.name if order.files is None else order.files.restored.name
         self._activity.begin(self.tr("Exporting {name}").format(name=name))
         self._count += 1
+        self.began.emit([order.path] if order.files is None else order.files.paths)
         self._worker.do(
             lambda: _write(document, order, overwrite=overwrite),
             partial(self._done, order),
@@ -137,15 +159,22 @@ class Exporting(QObject):
         self._count -= 1
         self._activity.end()
 
-    def _remember(self, choices: ExportChoices) -> None:
-        self._studio.settings.set(EXPORT_CHOICES, _to_texts(choices))
+    def _remember(self, session: Session, choices: ExportChoices) -> None:
+        texts = _to_texts(choices)
+        if choices.folder != self._usual_folder(session):
+            texts["folder"] = str(choices.folder)
+        self._studio.settings.set(EXPORT_CHOICES, texts)
 
     def _remembered(self, session: Session) -> ExportChoices:
         """Returns the last choices; files go beside the photo unless another folder was chosen."""
+        texts = self._studio.settings.get(EXPORT_CHOICES)
+        chosen = texts.get("folder", "")
+        folder = Path(chosen) if os.path.isdir(chosen) else self._usual_folder(session)
+        return _from_texts(texts, folder)
+
+    def _usual_folder(self, session: Session) -> Path:
         photo = session.project or session.document.origin.path
-        if photo is None or photo == self._studio.paths.sample_photo():
-            photo = Path.home() / "photo"
-        return _from_texts(self._studio.settings.get(EXPORT_CHOICES), photo.absolute().parent)
+        return proposed_folder(photo, self._studio.paths)
 
 
 def _write(document: Document, order: ExportOrder, *, overwrite: bool) -> None:
