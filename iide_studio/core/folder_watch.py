@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from pathlib import Path
 
 from iide_studio.core.document_opening import READABLE_ENDINGS
@@ -16,7 +17,8 @@ class FolderWatch:
     """Looks at a folder again and again; what lies there at first is not news.
 
     A file counts as whole when its size and time are the same at two looks, because scanners
-    write for minutes.
+    write for minutes. Some rest in between for longer: what proved not to be whole is news once
+    more when it has changed.
 
     Attributes:
         folder: The one that is watched.
@@ -29,8 +31,18 @@ class FolderWatch:
             PhotoReadError: if it is no folder that can be read.
         """
         self.folder = folder
-        self._known = set(self._look())
+        self._known = self._look()
         self._growing: dict[Path, _Size] = {}
+        self._own: set[Path] = set()
+        self._unfinished: set[Path] = set()
+
+    def pass_over(self, paths: Iterable[Path]) -> None:
+        """Says that files are no scans: the program itself is about to write them there."""
+        self._own.update(path.absolute() for path in paths)
+
+    def expect_more(self, path: Path) -> None:
+        """Says that a photo that was news could not be read: the scanner may not be done."""
+        self._unfinished.add(path)
 
     def poll(self) -> list[Path]:
         """Returns the photos that have come and are whole, each once, oldest first.
@@ -39,12 +51,20 @@ class FolderWatch:
             PhotoReadError: if the folder is gone.
         """
         there = self._look()
-        self._known &= there.keys()  # a scan that is made again under its old name is news
-        new = {path: size for path, size in there.items() if path not in self._known}
+        # A scan that is made again under its old name is news.
+        self._known = {path: size for path, size in self._known.items() if path in there}
+        new = {path: size for path, size in there.items() if self._is_news(path, size)}
         whole = [path for path, size in new.items() if size[0] and self._growing.get(path) == size]
-        self._known.update(whole)
-        self._growing = {path: size for path, size in new.items() if path not in self._known}
+        self._growing = {path: size for path, size in new.items() if path not in whole}
+        self._known.update({path: new[path] for path in whole})
+        self._unfinished -= set(whole)
         return sorted(whole, key=lambda path: (new[path][1], path))
+
+    def _is_news(self, path: Path, size: _Size) -> bool:
+        if path.absolute() in self._own:
+            return False
+        known = self._known.get(path)
+        return known is None or (path in self._unfinished and known != size)
 
     def _look(self) -> dict[Path, _Size]:
         try:

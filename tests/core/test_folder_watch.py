@@ -51,3 +51,25 @@ def test_a_folder_that_is_gone_is_an_error(tmp_path: Path) -> None:
     folder.rmdir()
     with pytest.raises(PhotoReadError, match="cannot be read"):
         watch.poll()
+
+
+def test_what_was_not_whole_is_news_when_it_has_changed(tmp_path: Path) -> None:
+    watch = FolderWatch(tmp_path)
+    scan = tmp_path / "scan.tif"
+    scan.write_bytes(b"half")
+    watch.poll()
+    assert watch.poll() == [scan]
+    watch.expect_more(scan)
+    assert watch.poll() == watch.poll() == []
+    scan.write_bytes(b"half and half")
+    watch.poll()
+    assert watch.poll() == [scan]
+    scan.write_bytes(b"edited by another program")
+    assert watch.poll() == watch.poll() == []
+
+
+def test_passes_over_what_the_program_writes_itself(tmp_path: Path) -> None:
+    watch = FolderWatch(tmp_path)
+    watch.pass_over([tmp_path / "result.tif"])
+    (tmp_path / "result.tif").write_bytes(b"result")
+    assert watch.poll() == watch.poll() == []

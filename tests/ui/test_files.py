@@ -51,9 +51,9 @@ class TestOpening:
     ) -> None:
         assert opened.title == "grandmother.tif"
         assert opened.is_saved
-        recent = studio_window.files.page.recent
-        assert recent._list.count() == 1
         assert not studio_window.files.opening.is_reading
+        studio_window.studio.close_session(opened)
+        assert studio_window.files.page.recent._list.count() == 1
 
     def test_an_open_photo_comes_to_the_front(
         self, qtbot: QtBot, studio_window: StudioWindow, opened: Session, photo_file: Path
@@ -115,6 +115,68 @@ class TestOpening:
         assert studio_window.studio.actions["file.watch"].isChecked()
         studio_window.studio.actions["file.watch"].trigger()
         assert scanner.folder is None
+
+    def test_a_scan_that_was_not_done_is_opened_when_it_is(
+        self, qtbot: QtBot, studio_window: StudioWindow, photo_file: Path, tmp_path: Path
+    ) -> None:
+        folder = tmp_path / "scanner"
+        folder.mkdir()
+        scanner = studio_window.files.scanner
+        scanner._timer.setInterval(20)
+        scanner.start(folder)
+        scan = folder / "Großmutter im Grünen.tif"
+        scan.write_bytes(photo_file.read_bytes()[:3000])
+        box = dialog_of(qtbot, studio_window, "error-dialog")
+        click(box, QMessageBox.StandardButton.Close)
+        scan.write_bytes(photo_file.read_bytes())
+        qtbot.waitUntil(lambda: len(studio_window.studio.sessions) == 1)
+        scanner.stop()
+
+    def test_what_is_exported_is_no_scan(
+        self, qtbot: QtBot, studio_window: StudioWindow, opened: Session, photo_file: Path
+    ) -> None:
+        scanner = studio_window.files.scanner
+        scanner._timer.setInterval(20)
+        scanner.start(photo_file.parent)
+        exported, scan = photo_file.with_name("a_restored.tif"), photo_file.with_name("b.tif")
+        order = ExportOrder(path=exported, plan=ExportPlan())
+        studio_window.files.exporting.write(opened.document.copy(), order, overwrite=False)
+        qtbot.waitUntil(exported.exists)
+        photos.save(opened.document.to_photo(), scan)
+        qtbot.waitUntil(lambda: len(studio_window.studio.sessions) == 2)
+        scanner.stop()
+        assert [s.title for s in studio_window.studio.sessions] == ["grandmother.tif", "b.tif"]
+
+    def test_a_scanners_folder_that_goes_is_told_of(
+        self, qtbot: QtBot, studio_window: StudioWindow, tmp_path: Path
+    ) -> None:
+        folder = tmp_path / "scanner"
+        folder.mkdir()
+        scanner = studio_window.files.scanner
+        scanner._timer.setInterval(20)
+        scanner.start(folder)
+        folder.rmdir()
+        box = dialog_of(qtbot, studio_window, "error-dialog")
+        assert "cannot be read" in box.text()
+        click(box, QMessageBox.StandardButton.Close)
+        assert not studio_window.studio.actions["file.watch"].isChecked()
+
+    def test_several_faults_of_a_drop_are_one_list(
+        self, qtbot: QtBot, studio_window: StudioWindow, photo_file: Path
+    ) -> None:
+        empty, project = photo_file.with_name("empty.tif"), photo_file.with_name("empty.ora")
+        empty.touch()
+        project.touch()
+        data = QMimeData()
+        files = [empty, photo_file, project, photo_file.with_name("gone.png"), photo_file.parent]
+        data.setUrls([QUrl.fromLocalFile(str(path)) for path in files])
+        _drop(studio_window, data)
+        box = dialog_of(qtbot, studio_window, "error-dialog")
+        assert "4" in box.text()
+        for name in ("empty.tif", "empty.ora", "gone.png", "is a folder"):
+            assert name in box.informativeText()
+        click(box, QMessageBox.StandardButton.Close)
+        assert [s.title for s in studio_window.studio.sessions] == ["grandmother.tif"]
 
 
 class TestSaving:

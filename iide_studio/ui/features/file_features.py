@@ -63,6 +63,7 @@ class FileFeature(Feature):
         self.exporting = Exporting(studio, self._writer, writing)
         self.recovering = Recovering(studio, self._reader)
         self.scanner = ScannerFolder(studio, self._reader, self.opening)
+        self.exporting.began.connect(self.scanner.pass_over)
         self._printing: Printing | None = None
         self._writing = writing
         self._recent = QMenu(studio.shell.widget())
@@ -301,6 +302,8 @@ class FileFeature(Feature):
             self._show_recent()
 
     def _show_recent(self, _: object = None) -> None:
+        if self.studio.session is not None:
+            return  # nobody sees the list, and the disk of a file may be slow to answer
         self.page.recent.set_files(recent_files(self.studio.settings))
 
     def _show_recoveries(self) -> None:

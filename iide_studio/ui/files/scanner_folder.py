@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -37,6 +38,7 @@ class ScannerFolder(QObject):
         self._watch: FolderWatch | None = None
         self._timer = QTimer(self, interval=_INTERVAL)
         self._timer.timeout.connect(self._look)
+        opening.failed.connect(self._expect_more)
 
     @property
     def folder(self) -> Path | None:
@@ -73,6 +75,15 @@ class ScannerFolder(QObject):
         self._timer.stop()
         self._watch = None
         self.changed.emit()
+
+    def pass_over(self, paths: Sequence[Path]) -> None:
+        """Says that the program is about to write files, which are not to be opened."""
+        if self._watch is not None:
+            self._watch.pass_over(paths)
+
+    def _expect_more(self, path: Path) -> None:
+        if self._watch is not None and path.parent == self._watch.folder.absolute():
+            self._watch.expect_more(self._watch.folder / path.name)
 
     def _chosen(self, name: str) -> None:
         self.start(Path(name))
