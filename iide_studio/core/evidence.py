@@ -22,10 +22,13 @@ LEGEND = (
     ("Filled", (214, 39, 120), "was in the mask: nothing of the original is left there"),
     ("Changed", (240, 160, 20), "the colour moved; the stronger, the further"),
     ("Uncertain", (40, 110, 230), "results with other seeds differ there"),
+    ("Guessed", (130, 40, 190), "hatched: nobody knows the colour, it was made up"),
 )
 """Names, sRGB colours and meanings of what the overlay shows."""
 
 _OPACITY_OF_FILLED = 0.65
+_HATCHES_ACROSS = 80
+"""Hatching lines along the longer side."""
 _ROWS = 256
 
 
@@ -38,6 +41,7 @@ class EvidenceMap:
         change: (H, W) uint8, tenths of Delta E between original and result, at most 255.
         spread: (H, W) uint8, tenths of Delta E: the root mean square distance of results with
             several seeds from their mean; None if there was one result.
+        guessed: (H, W) uint8, above 0 = its colour was guessed; None = nowhere.
         seeds: Number of results that `spread` was made from.
         scale: Pixels of the result per pixel of the original, along each side.
     """
@@ -45,6 +49,7 @@ class EvidenceMap:
     mask: np.ndarray
     change: np.ndarray
     spread: np.ndarray | None = None
+    guessed: np.ndarray | None = None
     seeds: int = 1
     scale: int = 1
 
@@ -114,7 +119,8 @@ def as_overlay(evidence: EvidenceMap) -> np.ndarray:
         (H, W, 4) uint8 sRGB with straight alpha, in the colours of `LEGEND`; where nothing was
         changed it is transparent.
     """
-    filled, changed, uncertain = (np.array(color, np.float32) for _name, color, _text in LEGEND)
+    colors = [np.array(color, np.float32) for _name, color, _text in LEGEND]
+    filled, changed, uncertain, guessed = colors
     overlay = np.empty((*evidence.mask.shape, 4), np.uint8)
     for rows in _bands(len(evidence.mask)):
         is_filled = evidence.mask[rows] > 0
@@ -127,7 +133,18 @@ def as_overlay(evidence: EvidenceMap) -> np.ndarray:
         share = (np.sqrt(doubt) / np.maximum(np.sqrt(doubt) + strength, 1e-6))[..., None]
         overlay[rows, :, :3] = np.rint(base + share * (uncertain - base))
         overlay[rows, :, 3] = np.rint(255 * np.maximum(strength, np.sqrt(doubt)))
+        if evidence.guessed is not None:
+            hatched = (evidence.guessed[rows] > 0) & _hatching(evidence.mask.shape, rows)
+            overlay[rows][hatched] = (*guessed, 255)
     return overlay
+
+
+def _hatching(size: tuple[int, ...], rows: slice) -> np.ndarray:
+    """Returns where the lines of a hatching lie in some rows, (h, W) bool."""
+    distance = max(6, max(size) // _HATCHES_ACROSS)
+    first, last, _step = rows.indices(size[0])
+    y, x = np.ogrid[first:last, : size[1]]
+    return (x + y) % distance < max(1, distance // 6)
 
 
 def as_picture(evidence: EvidenceMap, photo: Photo) -> np.ndarray:

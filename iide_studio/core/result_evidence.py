@@ -17,6 +17,7 @@ from iide_studio.core.tiles import TileStore
 from iide_studio.core.transform import Transform
 
 _FULL = 65535
+_INSIDE = 128
 
 
 def evidence_of_layer(
@@ -41,12 +42,37 @@ def evidence_of_layer(
     """
     layer = document.layer(layer_id)
     filled = filled_mask(document, layer) if mask is None else mask.read(document.area)[0]
-    return make_evidence(
+    is_shown = _is_shown(document, layer)
+    evidence = make_evidence(
         _photo(document, layer, None),
         _photo(document, layer, layer),
-        np.where(_is_shown(document, layer), filled, np.uint8(0)),
+        np.where(is_shown, filled, np.uint8(0)),
         others=[_photo(document, layer, _instead_of(layer, other)) for other in others],
     )
+    guessed = np.where(is_shown, guessed_colors(document, layer), np.uint8(0))
+    return dataclasses.replace(evidence, guessed=guessed if guessed.any() else None)
+
+
+def guessed_colors(document: Document, layer: Layer) -> np.ndarray:
+    """Returns (H, W) uint8, 255 = nobody knows the colour that a result has there.
+
+    What colourises guesses every colour but those of regions whose colour is known or told; the
+    words of a region that is itself a guess make its colour one in any result that draws.
+    """
+    recipe = Recipe.from_json((layer.request or {}).get("recipe", {}))
+    guessed = np.zeros((document.height, document.width), np.uint8)
+    if recipe.color == "colorize":
+        guessed[:] = 255
+    elif not recipe.strength:
+        return guessed
+    asked = {region.prompt for region in recipe.regions}
+    for region in document.regions:
+        if not region.visible or region.prompt not in asked:
+            continue
+        inside = region.mask.read(document.area)[0] >= _INSIDE
+        is_told = region.color is not None and region.basis != "guess"
+        guessed[inside] = 0 if is_told else 255
+    return guessed
 
 
 def filled_mask(document: Document, layer: Layer) -> np.ndarray:

@@ -14,6 +14,7 @@ from iide_studio.core.result_arrival import part_of_result
 from iide_studio.core.target import Target, TargetKind
 from iide_studio.ui.features.feature import Feature
 from iide_studio.ui.restoring.evidence import Evidence, evidence_layer
+from iide_studio.ui.restoring.evidence_legend import EvidenceLegend
 from iide_studio.ui.restoring.restoring import restoring_of
 from iide_studio.ui.session import Session
 from iide_studio.ui.studio import Studio
@@ -28,6 +29,7 @@ class ResultFeature(Feature):
 
     Attributes:
         evidence: Makes maps of what was changed.
+        legend: Of the map, while it is shown.
     """
 
     def __init__(self, studio: Studio) -> None:
@@ -35,6 +37,10 @@ class ResultFeature(Feature):
         self._restoring = restoring_of(studio)
         self.evidence = Evidence(studio, self._restoring)
         self.evidence.changed.connect(studio.actions.refresh)
+        self.legend = EvidenceLegend()
+        studio.shell.add_status(self.legend)
+        self._watched: Session | None = None
+        studio.current_changed.connect(self._watch)
         studio.actions.add_separator("restore")
         self._add_actions()
 
@@ -153,7 +159,7 @@ class ResultFeature(Feature):
             self.tr("&Evidence map"),
             self.toggle_evidence,
             icon="mdi6.map-search-outline",
-            tip=self.tr("Colours what was filled, what was changed and what is uncertain"),
+            tip=self.tr("Colours what was filled, changed or uncertain; hatches guesses"),
             is_enabled=lambda: self._has_result() and not self._measures(),
             is_checked=self._shows_evidence,
         )
@@ -199,6 +205,18 @@ class ResultFeature(Feature):
         session = self.studio.session
         overlay = None if session is None else evidence_layer(session.document)
         return overlay is not None and overlay.visible
+
+    def _watch(self, session: Session | None) -> None:
+        """Follows the document in front: a map may come, go, or be hidden in the layers panel."""
+        if self._watched is not None:
+            self._watched.changed.disconnect(self._show_legend)
+        self._watched = session
+        if session is not None:
+            session.changed.connect(self._show_legend)
+        self._show_legend()
+
+    def _show_legend(self, _change: object = None) -> None:
+        self.legend.setVisible(self._shows_evidence())
 
     def _measures(self) -> bool:
         session = self.studio.session

@@ -62,8 +62,7 @@ class Evidence(QObject):
 
     def _results(self, session: Session, layer_id: str) -> Variations | None:
         """Returns what is still known of how a layer was made."""
-        variations = self._restoring.home.variations_of(session)
-        return variations if variations is not None and variations.layer_id == layer_id else None
+        return self._restoring.home.variations_in(session, layer_id)
 
     def _put(self, session: Session, layer: Layer) -> None:
         if session in self._studio.sessions and session.is_stroking:
@@ -77,7 +76,7 @@ class Evidence(QObject):
                 self._fail(session, error)
                 return
             self._studio.shell.say(
-                self.tr("Pink was filled, orange was changed, blue is uncertain.")
+                self.tr("The colours are explained below; hatched colours are guessed.")
             )
         self.changed.emit()
 
