@@ -16,4 +16,12 @@ PIXEL_GRID = Setting(
     title="Lines between pixels",
     help="Shown from ten times their size on.",
 )
-VIEW_SETTINGS = (MONITOR_PROFILE, PIXEL_GRID)
+TOOLBAR_TEXT = Setting(
+    key="view.toolbar_text",
+    default=False,
+    title="Words beside the toolbar's icons",
+    help="Beside those of the main steps: opening, saving, detecting, restoring.",
+)
+UNFOLDED: Setting[list[str]] = Setting(key="view.unfolded", default=[])
+"""Which parts of panels with seldom used settings are open."""
+VIEW_SETTINGS = (MONITOR_PROFILE, PIXEL_GRID, TOOLBAR_TEXT, UNFOLDED)

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QInputDialog, QMessageBox
+from PySide6.QtWidgets import QInputDialog, QMessageBox, QToolBar, QToolButton
 from pytestqt.qtbot import QtBot
 
 from iide_studio.core.commands.selecting import Deselect, Select
@@ -18,7 +18,9 @@ from iide_studio.core.making_facts import result_facts
 from iide_studio.core.presets import Preset
 from iide_studio.core.rect import Rect
 from iide_studio.core.restoration import CancelToken
+from iide_studio.core.scratch_search import found_scratches
 from iide_studio.core.selection import SelectionMode
+from iide_studio.core.view_settings import TOOLBAR_TEXT, UNFOLDED
 from iide_studio.ui.app import StudioWindow
 from iide_studio.ui.features.restore_feature import RestoreFeature
 from iide_studio.ui.panels.restore.choice_fields import ChoiceField, SwitchField
@@ -88,8 +90,10 @@ def test_what_is_chosen_reaches_the_request(
     QTest.keyClicks(prompt.words, "a red dress")
     tone.row.field.setValue(40)
     QTest.keyClick(colors.box, Qt.Key.Key_Down)
+    assert not fields["inside_mask_only"].isVisible()
+    QTest.mouseClick(panel.more.button, Qt.MouseButton.LeftButton)
     assert isinstance(fields["inside_mask_only"], SwitchField)
-    QTest.mouseClick(fields["inside_mask_only"].box, Qt.MouseButton.LeftButton, pos=NEAR_LEFT)
+    QTest.keyClick(fields["inside_mask_only"].box, Qt.Key.Key_Space)
     press(panel)
     wait_until_over(qtbot, feature, session)
     (request,) = restorer.requests
@@ -339,3 +343,41 @@ def test_every_control_has_a_name_and_a_tooltip(panel: RestorePanel) -> None:
         assert field.control.toolTip(), field.name
     calls: list[Callable[[], str]] = [panel.count.accessibleName, panel.count.toolTip]
     assert all(call() for call in calls)
+
+
+def test_the_button_stays_in_sight_and_rare_settings_stay_as_they_were_left(
+    studio_window: StudioWindow, panel: RestorePanel
+) -> None:
+    QTest.mouseClick(panel.more.button, Qt.MouseButton.LeftButton)
+    assert panel.fields["steps"].isVisible()
+    assert studio_window.studio.settings.get(UNFOLDED) == ["restore"]
+    panel.fields["tile"].control.setFocus()
+    button = panel.run_box.button
+    assert not button.visibleRegion().isEmpty()
+    assert button.visibleRegion().boundingRect() == button.rect()
+    QTest.mouseClick(panel.more.button, Qt.MouseButton.LeftButton)
+    assert not panel.fields["steps"].isVisible()
+    assert studio_window.studio.settings.get(UNFOLDED) == []
+
+
+def test_the_toolbar_says_in_words_what_its_main_buttons_do(
+    studio_window: StudioWindow, session: Session
+) -> None:
+    bar = studio_window.window.findChild(QToolBar, "bar-main")
+    assert isinstance(bar, QToolBar)
+    button = bar.widgetForAction(studio_window.studio.actions["restore.run"])
+    assert isinstance(button, QToolButton)
+    assert button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
+    studio_window.studio.settings.set(TOOLBAR_TEXT, True)
+    assert button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+    assert button.isVisible()
+
+
+def test_a_tip_names_the_first_step_until_it_was_made(
+    panel: RestorePanel, session: Session
+) -> None:
+    assert panel.note.isVisible()
+    assert "Detect" in panel.note.text()
+    found = np.zeros((240, 320), np.uint16)
+    session.do(found_scratches(session.document, found, 0.5))
+    assert not panel.note.isVisible()

@@ -7,6 +7,7 @@ from iide_studio.ui.dialogs.settings_dialog import SettingsDialog
 from iide_studio.ui.features.feature import Feature
 from iide_studio.ui.shortcuts import apply_shortcuts
 from iide_studio.ui.studio import Studio
+from iide_studio.ui.toolbar_text import ToolbarText
 
 
 class SettingsFeature(Feature):
@@ -23,6 +24,7 @@ class SettingsFeature(Feature):
             tip=self.tr("Theme, language, shortcuts and all other settings"),
         )
         studio.settings.listen(self._setting_changed)
+        ToolbarText(studio)
 
     def _open(self) -> None:
         dialog = SettingsDialog(

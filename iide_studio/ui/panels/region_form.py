@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
 
 from iide_studio.core.color_words import ColorWords
 from iide_studio.core.prompt_completion import PromptCompletion
@@ -92,11 +100,16 @@ class RegionForm(QWidget):
     def _build(self) -> None:
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
+        form.setVerticalSpacing(4)
         form.addRow(self.tr("&Words"), self.prompt)
         form.addRow("", self.suggestion)
         form.addRow(self.tr("S&trength"), self.strength)
-        form.addRow(self.tr("&Colour"), self.color)
-        form.addRow("", self.color_words)
+        colored = QHBoxLayout()
+        colored.addWidget(self.color, 1)
+        colored.addWidget(self.color_words)
+        label = QLabel(self.tr("&Colour"))
+        label.setBuddy(self.color)
+        form.addRow(label, colored)
         form.addRow(self.tr("&Basis"), self.basis)
         form.addRow(self.tr("&Note"), self.note)
         self._form = form
@@ -113,7 +126,7 @@ class RegionForm(QWidget):
         found = None if self._region is None else self._words.find(self._region.prompt)
         is_needed = found is not None and self._color is None
         self._form.setRowVisible(self.suggestion, is_needed)
-        self._form.setRowVisible(self.color_words, self._color is not None)
+        self.color_words.setVisible(self._color is not None)
         if is_needed and found is not None and self._region is not None:
             words = self._region.prompt[found.start : found.end]
             self.suggestion.setIcon(swatch_icon(found.color, self.palette()))

@@ -25,6 +25,7 @@ from iide_studio.ui.panels.panel import Panel
 from iide_studio.ui.panels.region_form import RegionForm
 from iide_studio.ui.panels.region_rows import region_rows
 from iide_studio.ui.widgets.action_row import ActionRow
+from iide_studio.ui.widgets.folding import Folding
 from iide_studio.ui.widgets.pictures import pixmap_of, swatch
 from iide_studio.ui.widgets.stack_delegate import StackPart
 from iide_studio.ui.widgets.stack_list import StackList
@@ -59,7 +60,7 @@ class RegionsPanel(Panel):
             self.tr("Regions"),
             self.tr("Drag to reorder, double-click or F2 to rename, Space to show or hide"),
         )
-        self.list.setMinimumHeight(100)
+        self.list.setMinimumHeight(86)
         self.empty = QLabel(wordWrap=True)
         self.empty.setText(
             self.tr(
@@ -70,6 +71,7 @@ class RegionsPanel(Panel):
         entries = (*words.all_words, *read_words(studio.paths.resources / "words"))
         self.form = RegionForm(words, PromptCompletion(entries))
         self.cover = CoverView()
+        self.who = Folding("regions", self.tr("Who gets what"), self.cover, studio.settings)
         self._overlaps: tuple[Overlap, ...] = ()
         self._canvas: Canvas | None = None
         self._idle = IdleWork(self)
@@ -103,6 +105,8 @@ class RegionsPanel(Panel):
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)
+        layout.setSpacing(3)
+        layout.setContentsMargins(9, 2, 9, 4)
         names = ("add", "from_selection", "by_clicking", "", "duplicate", "raise", "lower")
         actions = self.studio.actions
         buttons = [actions[f"region.{n}"] if n else None for n in (*names, "remove")]
@@ -112,7 +116,7 @@ class RegionsPanel(Panel):
         layout.addWidget(self.empty)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.form)
-        layout.addWidget(self.cover)
+        layout.addWidget(self.who)
         layout.addStretch(0)
 
     def _connect(self) -> None:
@@ -138,7 +142,7 @@ class RegionsPanel(Panel):
                 self.list.rows.set_picture(other.id, swatch(color, self.palette()))
         has_regions = self.list.rows.rowCount() > 0
         self.empty.setVisible(not has_regions)
-        for part in (self.list, self.form, self.cover):
+        for part in (self.list, self.form, self.who):
             part.setVisible(has_regions)
         self.form.show_region(region)
 

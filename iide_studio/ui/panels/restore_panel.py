@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from iide_studio.core.change import Change, Part
 from iide_studio.core.commands.settings import ChangeRecipe
 from iide_studio.core.document import Document
+from iide_studio.core.document_request import mask_source
 from iide_studio.core.errors import StudioError
 from iide_studio.core.presets import Preset
 from iide_studio.core.recipe import Recipe
@@ -26,7 +37,11 @@ from iide_studio.ui.panels.restore.run_box import RunBox
 from iide_studio.ui.panels.restore.seed_field import SeedField
 from iide_studio.ui.restoring.restoring import Restoring
 from iide_studio.ui.studio import Studio
+from iide_studio.ui.widgets.folding import Folding
 from iide_studio.ui.widgets.gesture import Gestures
+
+_USUAL = ("task", "color", "prompt", "tone", "denoise", "strength")
+"""Fields that are always unfolded."""
 
 
 class RestorePanel(Panel):
@@ -38,6 +53,7 @@ class RestorePanel(Panel):
         presets: The list of presets.
         count: How many variations.
         selection_only: Whether only the selection counts.
+        more: What is seldom needed, folded.
     """
 
     def __init__(self, studio: Studio, checkpoints: Checkpoints, restoring: Restoring) -> None:
@@ -70,6 +86,8 @@ class RestorePanel(Panel):
             self._show_recipe()
         if change.parts & {Part.RECIPE, Part.SELECTION, Part.REGIONS}:
             self._show_wishes()
+        elif change.parts & {Part.SCRATCHES, Part.LAYERS} and self.session is not None:
+            self._show_note(self.session.document.recipe)
 
     def throw_dice(self) -> None:
         """Chooses another seed by chance."""
@@ -78,13 +96,40 @@ class RestorePanel(Panel):
         seed.throw()
 
     def _build(self, sections: tuple[Section, ...]) -> None:
-        form = QFormLayout(self)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setContentsMargins(10, 8, 10, 10)
-        form.setVerticalSpacing(5)
+        top, usual = _form(), _form()
+        self._build_top(top)
+        rare = QWidget()
+        for section in sections:
+            for field in section.fields:
+                self.fields[field.name] = field
+                if field.name in _USUAL:
+                    self._add_row(usual, field.title, field)
+        self._add_row(usual, self.tr("Networks"), self.checkpoint)
+        self._build_rare(rare, sections)
+        self.more = Folding("restore", self.tr("More settings"), rare, self.studio.settings)
+        inner = QWidget()
+        inside = QVBoxLayout(inner)
+        inside.setContentsMargins(0, 0, 4, 0)
+        inside.addLayout(usual)
+        inside.addWidget(self.more)
+        inside.addStretch(1)
+        scrolled = QScrollArea(widgetResizable=True)
+        scrolled.setFrameShape(QScrollArea.Shape.NoFrame)
+        scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scrolled.setWidget(inner)
+        policy = QSizePolicy.Policy
+        scrolled.setSizePolicy(policy.Preferred, policy.Ignored)  # scrolls rather than the panel
+        scrolled.setMinimumSize(inner.minimumSizeHint().width() + 20, 90)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 8, 6, 6)
+        layout.setSpacing(5)
+        layout.addLayout(top)
+        layout.addWidget(scrolled, 1)
+
+    def _build_top(self, form: QFormLayout) -> None:
+        """Adds what is always in sight."""
         self._add_row(form, self.tr("Preset"), self.presets)
-        self._add_row(form, self.tr("Networks"), self.checkpoint)
         form.addRow(self.run_box)
         self.count.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.count.setAccessibleName(self.tr("Variations"))
@@ -97,11 +142,15 @@ class RestorePanel(Panel):
         label.setBuddy(self.count)
         form.addRow(label, wishes)
         form.addRow(self.note)
+
+    def _build_rare(self, rare: QWidget, sections: tuple[Section, ...]) -> None:
+        form = _form()
+        rare.setLayout(form)
         for section in sections:
             form.addRow(_heading(section.title))
             for field in section.fields:
-                self._add_row(form, "" if field.control_says_title else field.title, field)
-                self.fields[field.name] = field
+                if field.name not in _USUAL:
+                    self._add_row(form, "" if field.control_says_title else field.title, field)
 
     def _add_row(self, form: QFormLayout, title: str, field: QWidget) -> None:
         label = QLabel(title)
@@ -190,13 +239,15 @@ class RestorePanel(Panel):
         self._estimates.ask(Question(document, recipe, resolved, selection))
 
     def _show_note(self, recipe: Recipe) -> None:
-        """Says what has no effect as things are."""
+        """Says what has no effect as things are, or which step comes first."""
         notes = []
         if self.session is not None and not is_drawing(self._checkpoints.resolved(recipe)):
             if _has_words(recipe, self.session.document):
                 notes.append(self.tr("Words have no effect while the strength is 0 %."))
             if self.count.value() > 1:
                 notes.append(self.tr("Variations hardly differ while the strength is 0 %."))
+        if not notes and self.session is not None and _is_unsearched(self.session.document):
+            notes.append(self.tr("To see first what will be filled: Detect, correct, Restore."))
         self.note.setVisible(bool(notes))
         self.note.setText(" ".join(notes))
 
@@ -214,9 +265,26 @@ class RestorePanel(Panel):
         self.run_box.show_estimate(estimate)
 
 
+def _is_unsearched(document: Document) -> bool:
+    """Whether the next restoration searches for damage that nobody has looked at yet."""
+    has_results = any(layer.request is not None for layer in document.layers)
+    recipe = document.recipe
+    is_searching = recipe.task == "old-photo" and mask_source(document, recipe) == "auto"
+    return is_searching and not has_results
+
+
 def _has_words(recipe: Recipe, document: Document) -> bool:
     regions = any(region.visible and region.prompt.strip() for region in document.regions)
     return regions or bool(recipe.prompt.strip() or recipe.negative_prompt.strip())
+
+
+def _form() -> QFormLayout:
+    form = QFormLayout()
+    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    form.setContentsMargins(0, 0, 0, 0)
+    form.setVerticalSpacing(5)
+    return form
 
 
 def _heading(title: str) -> QLabel:
