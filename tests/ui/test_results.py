@@ -6,12 +6,15 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from iide_studio.core.commands.regions import AddRegion
 from iide_studio.core.commands.selecting import Deselect, Select
 from iide_studio.core.evidence import LEGEND
 from iide_studio.core.evidence_layer import NAME
 from iide_studio.core.rect import Rect
+from iide_studio.core.regions import Region
 from iide_studio.core.selection import SelectionMode
 from iide_studio.core.target import TargetKind
 from iide_studio.ui.app import StudioWindow
@@ -145,9 +148,14 @@ def test_the_evidence_map_is_an_overlay_that_comes_and_goes(
     assert tuple(overlay[12, 12, :3]) == filled
     assert tuple(overlay[40, 40, :3]) == changed
     assert np.array_equal(session.document.flatten(session.document.area), seen)
+    legend = studio_window.window.findChild(QLabel, "evidence-legend")
+    assert isinstance(legend, QLabel)
+    assert legend.isVisible()
+    assert "Filled" in legend.text()
     action = studio_window.studio.actions["restore.evidence"]
     assert action.isChecked()
     action.trigger()
+    assert not legend.isVisible()
     assert not session.document.layers[-1].visible
     assert not action.isChecked()
     trigger(studio_window, "restore.evidence")
@@ -225,3 +233,42 @@ def test_a_result_of_a_part_is_made_again_for_that_part(
     assert first.photo.pixels.shape == second.photo.pixels.shape != (240, 320, 3)
     changed = np.argwhere((before != session.document.flatten(session.document.area)).any(-1))
     assert (*changed.min(0), *changed.max(0)) == (20, 10, 69, 69)
+
+
+def test_guessed_colours_are_hatched_where_nobody_knows_them(
+    qtbot: QtBot, studio_window: StudioWindow, feature: RestoreFeature, session: Session
+) -> None:
+    mask = session.document.new_mask()
+    mask.write(Rect(0, 0, 160, 240), np.full((1, 240, 160), 255, np.uint8))
+    region = Region(name="x", mask=mask, prompt="a red dress", color="#aa1122", basis="known")
+    session.do(AddRegion(region))
+    feature.panel.fields["color"].choose("colorize")
+    restore(qtbot, feature, session)
+    trigger(studio_window, "restore.evidence")
+    qtbot.waitUntil(lambda: session.document.layers[-1].name == NAME, timeout=8000)
+    overlay = session.document.flatten_overlays(session.document.area)
+    hatched = (overlay[..., :3] == LEGEND[3][1]).all(-1)
+    assert not hatched[:, :160].any()
+    assert 0.1 < hatched[:, 160:].mean() < 0.3
+
+
+def test_variations_of_earlier_runs_are_kept_and_one_can_stay_beside_another(
+    qtbot: QtBot, studio_window: StudioWindow, feature: RestoreFeature, session: Session
+) -> None:
+    feature.restoring.set_count(3)
+    restore(qtbot, feature, session)
+    first = session.document.layers[-1].id
+    feature.restoring.set_count(2)
+    restore(qtbot, feature, session)
+    assert feature.strip.strip.count() == 2
+    session.set_active_layer(first)
+    assert feature.strip.strip.count() == 3
+    seen = middle(session)
+    trigger(studio_window, "restore.variation-layer")
+    kept = session.document.layers[1]
+    assert (kept.name, kept.visible) == ("Result: Standard, seed 0", False)
+    assert middle(session) == seen
+    feature.strip.strip.setCurrentRow(2)
+    requests = [layer.request for layer in session.document.layers if layer.request]
+    assert [request["recipe"]["seed"] for request in requests] == [0, 2, 0]
+    assert "until the document is closed" in feature.strip.words.text()

@@ -96,6 +96,14 @@ class RestoreFeature(Feature):
             is_enabled=self._has_choice,
         )
         actions.add(
+            "restore.variation-layer",
+            self.tr("Keep it as a &layer of its own"),
+            self._keep_beside,
+            icon="mdi6.layers-plus",
+            tip=self.tr("A hidden copy of this variation stays in the project"),
+            is_enabled=self._has_choice,
+        )
+        actions.add(
             "restore.choose-checkpoint",
             self.tr("C&hoose a checkpoint…"),
             self.choose_checkpoint,
@@ -130,8 +138,11 @@ class RestoreFeature(Feature):
         return session is not None and session.document.selection is not None
 
     def _has_choice(self) -> bool:
-        variations = self.restoring.home.variations_of(self.studio.session)
-        return variations is not None and len(variations.items) > 1
+        session = self.studio.session
+        variations = self.restoring.home.variations_of(session)
+        if session is None or variations is None or len(variations.items) < 2:
+            return False
+        return variations.chosen(session.document) is not None
 
     def _toggle_selection_only(self) -> None:
         self.restoring.set_selection_only(not self.restoring.is_selection_only)
@@ -142,6 +153,10 @@ class RestoreFeature(Feature):
     def _keep_variation(self) -> None:
         if self.studio.session is not None:
             self.restoring.home.keep_chosen(self.studio.session)
+
+    def _keep_beside(self) -> None:
+        if self.studio.session is not None:
+            self.restoring.home.keep_beside(self.studio.session)
 
     def _show_strip(self, session: object) -> None:
         """The strip comes by itself with the first of several variations."""

@@ -19,7 +19,7 @@ from iide_studio.core.change import Change, Part
 from iide_studio.ui.panels.panel import Panel
 from iide_studio.ui.restoring.homecoming import PICTURE_SIDE
 from iide_studio.ui.restoring.restoring import Restoring
-from iide_studio.ui.restoring.variations import Variation
+from iide_studio.ui.restoring.variations import Variation, Variations
 from iide_studio.ui.session import Session
 from iide_studio.ui.stage_names import stage_name
 from iide_studio.ui.studio import Studio
@@ -27,6 +27,7 @@ from iide_studio.ui.translation import said
 from iide_studio.ui.widgets.pictures import pixmap_of
 
 _SIDE = PICTURE_SIDE * 2 // 5
+_WIDTH_OF_WORDS = 220
 _ROOM = 34
 """Pixels of an entry besides its picture."""
 
@@ -39,10 +40,11 @@ class VariationsPanel(Panel):
     """
 
     def __init__(self, studio: Studio, restoring: Restoring) -> None:
-        """Makes the panel; "restore.keep-variation" exists already."""
+        """Makes the panel; "restore.keep-variation" and the like exist already."""
         super().__init__(studio)
         self.setObjectName("variations-panel")
         self._home = restoring.home
+        self._shown: Variations | None = None
         self.strip = QListWidget()
         self.strip.setAccessibleName(self.tr("Variations"))
         self.strip.setToolTip(self.tr("Click to see a variation in the photo"))
@@ -55,13 +57,15 @@ class VariationsPanel(Panel):
         self.strip.setFixedHeight(_SIDE + _ROOM + 22)
         self.strip.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.words = QLabel(wordWrap=True)
-        keep = QToolButton()
-        keep.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        keep.setDefaultAction(studio.actions["restore.keep-variation"])
-        keep.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.words.setMinimumWidth(_WIDTH_OF_WORDS)
         side = QVBoxLayout()
         side.addWidget(self.words)
-        side.addWidget(keep)
+        for name in ("restore.variation-layer", "restore.keep-variation"):
+            keep = QToolButton()
+            keep.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            keep.setDefaultAction(studio.actions[name])
+            keep.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            side.addWidget(keep)
         side.addStretch(1)
         layout = QHBoxLayout(self)
         layout.addWidget(self.strip, 1)
@@ -72,7 +76,7 @@ class VariationsPanel(Panel):
         self.show_session()
 
     def show_session(self) -> None:
-        variations = self._home.variations_of(self.session)
+        variations = self._shown = self._home.variations_of(self.session)
         items = [] if variations is None else variations.items
         self.strip.blockSignals(True)
         self.strip.clear()
@@ -88,6 +92,11 @@ class VariationsPanel(Panel):
         self.strip.blockSignals(False)
         self._show_chosen()
 
+    def show_target(self) -> None:
+        """Another result may be the active layer now."""
+        if self._home.variations_of(self.session) is not self._shown:
+            self.show_session()
+
     def show_change(self, change: Change) -> None:
         if change.parts & {Part.LAYERS, Part.COLOR_MODE}:
             self._show_chosen()
@@ -101,7 +110,10 @@ class VariationsPanel(Panel):
         self.strip.setCurrentRow(-1 if chosen is None else chosen)
         self.strip.blockSignals(False)
         self.words.setText(
-            self.tr("Variations: {count}").format(count=self.strip.count())
+            self.tr(
+                "Variations: {count}. The chosen one is in the project; the others are kept until "
+                "the document is closed."
+            ).format(count=self.strip.count())
             if self.strip.count()
             else self.tr("Ask for several variations in the Restore panel.")
         )

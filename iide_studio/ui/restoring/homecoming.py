@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from iide_studio.core.commands.adding import add_layer
 from iide_studio.core.commands.command import Command
+from iide_studio.core.commands.layering import AddLayer
 from iide_studio.core.commands.replacing import ReplaceLayer
 from iide_studio.core.document import Document
 from iide_studio.core.errors import StudioError
@@ -41,7 +42,9 @@ _MILLISECONDS_BETWEEN_TRIES = 100
 
 
 class Homecoming(QObject):
-    """Makes a layer of each result, and keeps a run's results so that another can be chosen.
+    """Makes a layer of each result, and keeps all results so that another can be chosen.
+
+    They are kept in memory, for as long as the document is open.
 
     A result that is larger than its photo becomes a document of its own.
     """
@@ -53,15 +56,23 @@ class Homecoming(QObject):
         """Begins without any; `worker` turns results into tiles."""
         super().__init__()
         self._studio, self._worker = studio, worker
-        self._variations: dict[Session, Variations] = {}
+        self._variations: dict[Session, list[Variations]] = {}
         self._enlarged: dict[Session, Session] = {}
         self._waiting: list[tuple[Session, Callable[[], None]]] = []
         self._again = QTimer(self, singleShot=True, interval=_MILLISECONDS_BETWEEN_TRIES)
         self._again.timeout.connect(self._try_again)
 
     def variations_of(self, session: Session | None) -> Variations | None:
-        """Returns the results of a document's newest run, as far as they are kept."""
-        return None if session is None else self._variations.get(session)
+        """Returns the results of the run that made the active layer, else of the newest one."""
+        if session is None or session not in self._variations:
+            return None
+        runs = self._variations[session]
+        return self.variations_in(session, session.active_layer) or runs[-1]
+
+    def variations_in(self, session: Session, layer_id: str) -> Variations | None:
+        """Returns the results that one layer can show; None if it is none, or was loaded."""
+        runs = self._variations.get(session, [])
+        return next((run for run in runs if run.layer_id == layer_id), None)
 
     def bring(self, run: Run, job: RestoreJob, then: Callable[[], None]) -> None:
         """Puts a finished job's result into its document, as soon as no brush is down.
@@ -89,7 +100,7 @@ class Homecoming(QObject):
 
     def choose(self, session: Session, index: int) -> None:
         """Puts another variation into the document, with the mask and opacity of the last one."""
-        variations = self._variations[session]
+        variations = self._known(session)
         if index == variations.chosen(session.document):
             return
         self._put(session, variations, variations.items[index])
@@ -97,7 +108,7 @@ class Homecoming(QObject):
 
     def keep_chosen(self, session: Session) -> None:
         """Forgets the variations that are not in the document."""
-        variations = self._variations[session]
+        variations = self._known(session)
         index = variations.chosen(session.document)
         variations.items = [] if index is None else [variations.items[index]]
         self.varied.emit(session)
@@ -110,6 +121,27 @@ class Homecoming(QObject):
         others = (other for other in self._studio.sessions if other is not session)
         document = session.document
         return next((s for s in others if is_enlargement_of(document, s.document)), None)
+
+    def keep_beside(self, session: Session) -> None:
+        """Makes the chosen variation a hidden layer of its own, which stays with the project."""
+        variations, document = self._known(session), session.document
+        place = document.layer_index(variations.layer_id)
+        shown = document.layers[place]
+        item = variations.items[variations.chosen(document) or 0]
+        text = self.tr("{name}, seed {seed}").format(name=shown.name, seed=item.seed)
+        name = free_name(text, [layer.name for layer in document.layers])
+        copy = dataclasses.replace(shown.copied(), id=new_id(), name=name, visible=False)
+        try:
+            session.do(AddLayer(copy, index=place, label="Keep variation"), self)
+        except StudioError as error:
+            self._studio.shell.show_error(error)
+            return
+        session.set_active_layer(variations.layer_id)
+
+    def _known(self, session: Session) -> Variations:
+        variations = self.variations_of(session)
+        assert variations is not None
+        return variations
 
     def wait(self, session: Session, work: Callable[[], None]) -> None:
         """Tries again soon what cannot be done while a brush is down."""
@@ -138,7 +170,9 @@ class Homecoming(QObject):
             then()
 
     def _take(self, run: Run, variation: Variation) -> None:
-        self._variations[run.session] = run.variations
+        runs = self._variations.setdefault(run.session, [])
+        if run.variations not in runs:
+            runs.append(run.variations)
         run.variations.items.append(variation)
         is_first = len(run.variations.items) == 1
         is_wanted = is_first and run.variations.chosen(run.session.document) is None
