@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+import pytest
 from PySide6.QtGui import QColor, QImage, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
@@ -50,3 +52,27 @@ def test_a_page_is_written(qtbot: QtBot, tmp_path: Path) -> None:
     content = target.read_bytes()
     assert content.startswith(b"%PDF")
     assert b"/Subtype /Image" in content
+
+
+def test_a_fault_in_the_middle_is_no_print(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "page.pdf"))
+    document, parts = _document(), 0
+    flatten = Document.flatten
+
+    def fail(*given: Any) -> np.ndarray:
+        nonlocal parts
+        parts += 1
+        if parts == 2:
+            raise MemoryError
+        return flatten(*given)
+
+    monkeypatch.setattr(Document, "flatten", fail)
+    with pytest.raises(MemoryError):
+        print_document(document, printer, PrintSize.TRUE)
+    monkeypatch.undo()
+    print_document(document, printer, PrintSize.TRUE)
+    assert (tmp_path / "page.pdf").read_bytes().startswith(b"%PDF")

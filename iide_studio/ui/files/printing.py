@@ -100,12 +100,27 @@ def print_document(document: Document, printer: QPrinter, size: PrintSize) -> No
     layout = layout_on(printer, document, size)
     painter = QPainter()
     if not painter.begin(printer):
-        raise ExportError(
-            QCoreApplication.translate("Printing", "The printer does not answer."),
-            QCoreApplication.translate("Printing", "Check it, or choose another."),
-        )
+        raise _no_answer()
+    try:
+        _draw_page(painter, document, layout, printer.resolution() / MM_PER_INCH)
+    except BaseException:
+        printer.abort()  # half a picture is no print
+        raise
+    finally:
+        is_printed = painter.end()  # a page that is still being painted must not be thrown away
+    if not is_printed or printer.printerState() is QPrinter.PrinterState.Error:
+        raise _no_answer()
+
+
+def _no_answer() -> ExportError:
+    return ExportError(
+        QCoreApplication.translate("Printing", "The printer does not answer."),
+        QCoreApplication.translate("Printing", "Check it, or choose another."),
+    )
+
+
+def _draw_page(painter: QPainter, document: Document, layout: PrintLayout, dots: float) -> None:
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    dots = printer.resolution() / MM_PER_INCH
     painter.translate(layout.x * dots, layout.y * dots)
     width, height = layout.width, layout.height
     if layout.is_turned:
@@ -113,7 +128,6 @@ def print_document(document: Document, printer: QPrinter, size: PrintSize) -> No
         painter.rotate(90)
         width, height = height, width
     draw_document(painter, document, (width, height), dots)
-    painter.end()
 
 
 def draw_document(
