@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -43,6 +44,9 @@ def open_window(files: Sequence[Path]) -> int:
         DeviceError: if there is no screen, or Qt lacks something of the system.
     """
     _require_screen()
+    # A tenth of the start would go into looking for garbage in what is just being imported; from
+    # then on the window's `GarbageCollector` sees to it.
+    gc.disable()
     try:
         from iide_studio.ui.app import WindowServices, run_window
     except ImportError as error:

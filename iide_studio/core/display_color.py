@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import io
+from typing import TYPE_CHECKING
 
 import numpy as np
-from PIL import Image, ImageCms
 
 from iide_studio.core.color import ColorSpace
 from iide_studio.core.profiles import srgb_profile
+
+if TYPE_CHECKING:
+    from PIL import ImageCms
 
 
 class DisplayColors:
@@ -68,6 +71,8 @@ class DisplayColors:
     def _converted(self, color: np.ndarray) -> np.ndarray:
         if self._transform is None:
             return color
+        from PIL import Image, ImageCms  # the window opens without them
+
         return np.asarray(ImageCms.applyTransform(Image.fromarray(color), self._transform))
 
 
@@ -75,6 +80,8 @@ def is_monitor_profile(icc_profile: bytes) -> bool:
     """Whether a profile can be used for a screen: it is an RGB one and not damaged."""
     if icc_profile[16:20] != b"RGB ":
         return False
+    from PIL import ImageCms
+
     try:
         _opened(icc_profile)
     except (OSError, ImageCms.PyCMSError):
@@ -84,6 +91,8 @@ def is_monitor_profile(icc_profile: bytes) -> bool:
 
 def profile_name(icc_profile: bytes) -> str:
     """Returns what a profile calls itself, for people; empty if it does not say."""
+    from PIL import ImageCms
+
     try:
         return ImageCms.getProfileDescription(_opened(icc_profile)).strip()
     except (OSError, ImageCms.PyCMSError):
@@ -102,6 +111,8 @@ def _transform(
 ) -> ImageCms.ImageCmsTransform | None:
     if source is None and target is None:
         return None
+    from PIL import ImageCms
+
     mode = "L" if is_gray and source is not None else "RGB"
     return ImageCms.buildTransform(
         _opened(source or srgb_profile()),
@@ -114,6 +125,8 @@ def _transform(
 
 
 def _opened(icc_profile: bytes) -> ImageCms.ImageCmsProfile:
+    from PIL import ImageCms
+
     return ImageCms.ImageCmsProfile(io.BytesIO(icc_profile))
 
 

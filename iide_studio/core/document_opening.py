@@ -10,9 +10,8 @@ from iide_studio.core import photo as photos
 from iide_studio.core.document import Document
 from iide_studio.core.errors import ProjectError
 from iide_studio.core.journal import Journal
-from iide_studio.core.photo_writing import FORMATS
-from iide_studio.core.project_file.opening import open_project
-from iide_studio.core.project_file.saving import ENDING
+from iide_studio.core.photo_formats import FORMATS
+from iide_studio.core.project_file.ending import ENDING
 from iide_studio.core.recovery import Recovered, Recovery
 from iide_studio.core.tile_cache import TileCache
 
@@ -106,6 +105,8 @@ def _journal_in(folder: Path) -> Journal | None:
 def _opened(path: Path, journal: Journal | None, page: int) -> OpenedDocument:
     cache = TileCache(TILE_MEMORY, None if journal is None else journal.spill)
     if is_project(path):
+        from iide_studio.core.project_file.opening import open_project  # see `photo.read`
+
         project = open_project(path, cache=cache)
         return OpenedDocument(project.document, path.name, path, project.notes, journal)
     photo = photos.load(path, page=page)

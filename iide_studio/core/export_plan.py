@@ -12,7 +12,7 @@ from iide_studio.core.errors import ExportError
 from iide_studio.core.export_options import ExportOptions
 from iide_studio.core.metadata.metadata import Metadata
 from iide_studio.core.photo import Photo
-from iide_studio.core.photo_writing import FORMATS
+from iide_studio.core.photo_formats import FORMATS
 from iide_studio.core.profile_conversion import gray_to_srgb_curve, to_profile
 from iide_studio.core.profiles import adobe_rgb_profile
 
@@ -35,7 +35,7 @@ class ExportPlan:
     """The choices for one exported picture.
 
     Attributes:
-        ending: Of its name, one of `photo_writing.FORMATS`; says the format.
+        ending: Of its name, one of `photo_formats.FORMATS`; says the format.
         bits: 8 or 16 for each channel; None = the photo's. JPEG and WebP always hold 8.
         color: Grey photos have no Adobe RGB; they keep their own curve then.
         longest_side: Pixels; None = the photo's size.

@@ -6,20 +6,20 @@ import dataclasses
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from iide_studio.core import photo_reading, photo_writing, profiles
+from iide_studio.core import profiles
 from iide_studio.core.errors import PhotoReadError
-from iide_studio.core.export_options import ExportOptions
 from iide_studio.core.geometry import apply_orientation
-from iide_studio.core.metadata import exif, photoshop
-from iide_studio.core.metadata.changes import MetadataChanges
 from iide_studio.core.metadata.metadata import Metadata
-from iide_studio.core.metadata.reading import read_metadata
-from iide_studio.core.orientation import orientation_of
 from iide_studio.core.picture import Picture
 from iide_studio.core.source_file import SourceFile
+
+if TYPE_CHECKING:
+    from iide_studio.core.export_options import ExportOptions
+    from iide_studio.core.metadata.changes import MetadataChanges
 
 MAXIMUM_MEGAPIXELS = 400.0
 """Above what scanners deliver: a 4 x 5 inch negative at 3200 dpi has 205."""
@@ -110,6 +110,13 @@ def load(path: Path, *, page: int = 0, maximum_megapixels: float = MAXIMUM_MEGAP
         PhotoReadError: if it is missing, no picture, damaged or too large, has no such page, or was
             changed while it was read.
     """
+    # Here and below: dozens of formats are imported when the first file is read or written, so that
+    # the window opens sooner.
+    from iide_studio.core import photo_reading
+    from iide_studio.core.metadata import exif, photoshop
+    from iide_studio.core.metadata.reading import read_metadata
+    from iide_studio.core.orientation import orientation_of
+
     photo_reading.require_content(path)
     source = SourceFile(path)
     picture = photo_reading.read(path, page=page, maximum_pixels=int(maximum_megapixels * 1e6))
@@ -180,6 +187,8 @@ def save(
     protected: Iterable[Path] = (),
 ) -> None:
     """Writes a photograph; see `photo_writing.save`."""
+    from iide_studio.core import photo_writing
+
     photo_writing.save(
         photo, path, overwrite=overwrite, options=options, changes=changes, protected=protected
     )

@@ -12,6 +12,7 @@ from iide_studio.core.files import new_file
 from iide_studio.core.jpeg_writing import exif_left_out, write_jpeg
 from iide_studio.core.metadata.changes import MetadataChanges
 from iide_studio.core.metadata.tiff_directory import MAKER_NOTE
+from iide_studio.core.photo_formats import FORMATS
 from iide_studio.core.png_writing import write_png
 from iide_studio.core.tiff_writing import write_tiff
 from iide_studio.core.webp_writing import write_webp
@@ -20,16 +21,6 @@ if TYPE_CHECKING:
     from iide_studio.core.photo import Photo
 
 Writer = Callable[["Photo", Path, ExportOptions, MetadataChanges | None], None]
-
-FORMATS = {
-    ".png": "PNG",
-    ".jpg": "JPEG",
-    ".jpeg": "JPEG",
-    ".tif": "TIFF",
-    ".tiff": "TIFF",
-    ".webp": "WEBP",
-}
-"""Endings of names that can be written."""
 
 _WRITERS: dict[str, Writer] = {
     "PNG": write_png,

@@ -12,7 +12,6 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from importlib import metadata
 from typing import Any
 
 from iide_studio import __version__
@@ -219,6 +218,8 @@ def describe_words(recipe: Recipe) -> str:
 
 def installed_versions() -> dict[str, str]:
     """Returns the versions of what may change a pixel, without importing any of it."""
+    from importlib import metadata  # rarely needed, and a fortieth of the window's start
+
     versions = {
         "iide-studio": __version__,
         "python": platform.python_version(),

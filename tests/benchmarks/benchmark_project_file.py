@@ -17,7 +17,8 @@ from iide_studio.core.document import Document
 from iide_studio.core.journal import Journal
 from iide_studio.core.layers import Layer
 from iide_studio.core.photo import Photo
-from iide_studio.core.project_file import open_project, save_project
+from iide_studio.core.project_file.opening import open_project
+from iide_studio.core.project_file.saving import save_project
 from iide_studio.core.rect import Rect
 
 HEIGHT, WIDTH = 6320, 9500

@@ -20,7 +20,8 @@ from iide_studio.core.blending import BlendMode
 from iide_studio.core.document import Document
 from iide_studio.core.layers import Layer
 from iide_studio.core.photo import Photo
-from iide_studio.core.project_file import open_project, save_project
+from iide_studio.core.project_file.opening import open_project
+from iide_studio.core.project_file.saving import save_project
 from iide_studio.core.tiles import TileStore
 
 pytestmark = pytest.mark.skipif(

@@ -24,8 +24,9 @@ from PIL import Image
 from iide_studio.core.document import Document
 from iide_studio.core.errors import ExportError, ProjectError, ProjectVersionError
 from iide_studio.core.photo import Photo
-from iide_studio.core.project_file import open_project, save_project
 from iide_studio.core.project_file.migrations import FORMAT, migrated
+from iide_studio.core.project_file.opening import open_project
+from iide_studio.core.project_file.saving import save_project
 from iide_studio.core.source_file import SourceFile
 from tests.core import project_documents as documents
 

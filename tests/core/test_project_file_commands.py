@@ -15,7 +15,8 @@ from iide_studio.core.commands.command import Command
 from iide_studio.core.document import Document
 from iide_studio.core.history import History
 from iide_studio.core.journal import Journal
-from iide_studio.core.project_file import open_project, save_project
+from iide_studio.core.project_file.opening import open_project
+from iide_studio.core.project_file.saving import save_project
 from iide_studio.core.recovery import recoverable
 from tests.core.command_strategies import make_document
 from tests.core.test_commands import perform

@@ -13,7 +13,8 @@ from PIL import Image
 from iide_studio.core.errors import ProjectError
 from iide_studio.core.openraster_png_writing import PngHeader, write_png
 from iide_studio.core.profiles import adobe_rgb_profile, srgb_profile
-from iide_studio.core.project_file import open_project, save_project
+from iide_studio.core.project_file.opening import open_project
+from iide_studio.core.project_file.saving import save_project
 from iide_studio.core.rect import Rect
 
 

@@ -22,6 +22,7 @@ from PIL import Image
 from iide_studio.core import geometry
 from iide_studio.core import photo as photos
 from iide_studio.core.errors import PhotoReadError
+from iide_studio.core.metadata import reading
 from iide_studio.core.photo import Photo
 from iide_studio.core.profiles import adobe_rgb_profile
 
@@ -263,13 +264,13 @@ class TestSource:
     ) -> None:
         path = tmp_path / "photo.png"
         Image.fromarray(noise((70, 70, 3))).save(path)
-        read = photos.read_metadata
+        read = reading.read_metadata
 
         def change(*arguments: Any, **options: Any) -> Any:
             os.utime(path, (1, 1))
             return read(*arguments, **options)
 
-        monkeypatch.setattr(photos, "read_metadata", change)
+        monkeypatch.setattr(reading, "read_metadata", change)
         with pytest.raises(PhotoReadError, match="changed while it was read"):
             photos.load(path)
 

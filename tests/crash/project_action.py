@@ -6,7 +6,8 @@ from pathlib import Path
 
 import numpy as np
 
-from iide_studio.core.project_file import open_project, save_project
+from iide_studio.core.project_file.opening import open_project
+from iide_studio.core.project_file.saving import save_project
 from tests.core import project_documents as documents
 from tests.crash.action import Verdict
 

@@ -15,7 +15,7 @@ from skimage import data
 from iide_studio.core.document import Document
 from iide_studio.core.errors import StudioError
 from iide_studio.core.photo import Photo
-from iide_studio.core.project_file import save_project
+from iide_studio.core.project_file.saving import save_project
 from iide_training.cli import run
 from iide_training.damage_bank import KINDS, REAL_SHARE, STAMP, build_bank
 from iide_training.structured_damage import add_damage

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from iide_studio.core.errors import ExportError
+from iide_studio.core.project_file import saving
 from iide_studio.core.project_file.opening import open_project
 from iide_studio.core.project_file.saving import save_project
 from iide_studio.core.restoration import CancelToken
 from iide_studio.ui.app import StudioWindow
-from iide_studio.ui.files import saving
 from iide_studio.ui.restoring.restoring import restoring_of
 from iide_studio.ui.session import Session
 from tests.fakes import FakeRestorer

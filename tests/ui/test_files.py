@@ -224,7 +224,7 @@ class TestSaving:
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
         edit(opened)
-        monkeypatch.setattr("iide_studio.ui.files.saving.save_project", _fail)
+        monkeypatch.setattr("iide_studio.core.project_file.saving.save_project", _fail)
         with qtbot.captureExceptions() as raised:
             studio_window.files.saving.write(opened, tmp_path / "work.ora")
             box = dialog_of(qtbot, studio_window, "error-dialog")

@@ -13,7 +13,7 @@ from iide_studio.core.color import ColorSpace
 from iide_studio.core.errors import StudioError
 from iide_studio.core.mask import load_mask
 from iide_studio.core.photo import Photo, load
-from iide_studio.core.project_file import open_project
+from iide_studio.core.project_file.opening import open_project
 from iide_training.photo_decoding import SUFFIXES
 
 MASK_ENDING = ".mask.png"

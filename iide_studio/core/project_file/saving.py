@@ -18,12 +18,12 @@ from iide_studio.core.openraster_stack import format_stack
 from iide_studio.core.project_file import index as indexes
 from iide_studio.core.project_file.document_json import document_to_json
 from iide_studio.core.project_file.earlier import STACK, EarlierFile, earlier_file
+from iide_studio.core.project_file.ending import ENDING
 from iide_studio.core.project_file.migrations import FORMAT, VERSION
 from iide_studio.core.project_file.pictures import Picture
 from iide_studio.core.project_file.plan import OURS, Plan, plan_project
 from iide_studio.core.project_file.typed_json import keep_in
 
-ENDING = ".ora"
 BLOBS = f"{OURS}bytes/"
 """Where long pieces of bytes lie, by their hash."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,12 +13,11 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu
 
 from iide_studio.core.document_opening import READABLE_ENDINGS
 from iide_studio.core.file_settings import RECENT_FILES, forget_files, recent_files
-from iide_studio.core.project_file.saving import ENDING
+from iide_studio.core.project_file.ending import ENDING
 from iide_studio.ui.features.feature import Feature
 from iide_studio.ui.files.activity import FileActivity
 from iide_studio.ui.files.closing import Closing
 from iide_studio.ui.files.dropping import Dropping, open_data
-from iide_studio.ui.files.exporting import Exporting
 from iide_studio.ui.files.keeping import Keeping
 from iide_studio.ui.files.machine_text import MachineText
 from iide_studio.ui.files.opening import Opening
@@ -32,6 +31,7 @@ from iide_studio.ui.studio import Studio
 from iide_studio.ui.worker import Worker
 
 if TYPE_CHECKING:
+    from iide_studio.ui.files.exporting import Exporting
     from iide_studio.ui.files.printing import Printing
 
 _OFFERED = ("file.open", "file.sample", "file.watch")
@@ -45,7 +45,6 @@ class FileFeature(Feature):
         opening: Reads files.
         saving: Writes projects.
         keeping: Keeps unsaved work safe.
-        exporting: Writes pictures.
         recovering: Brings back what an earlier session left.
         scanner: Watches a scanner's folder.
         page: What is shown while no document is open.
@@ -60,10 +59,8 @@ class FileFeature(Feature):
         self.opening = Opening(studio, self._reader, reading)
         self.keeping = Keeping(studio, self._writer)
         self.saving = Saving(studio, self._writer, writing, self.keeping)
-        self.exporting = Exporting(studio, self._writer, writing)
         self.recovering = Recovering(studio, self._reader)
         self.scanner = ScannerFolder(studio, self._reader, self.opening)
-        self.exporting.began.connect(self.scanner.pass_over)
         self._printing: Printing | None = None
         self._writing = writing
         self._recent = QMenu(studio.shell.widget())
@@ -198,7 +195,7 @@ class FileFeature(Feature):
         actions.add(
             "file.export",
             self.tr("&Export…"),
-            self._with_session(self.exporting.ask),
+            self._with_session(self._export),
             shortcut="Ctrl+Shift+E",
             icon="mdi6.export-variant",
             tip=self.tr("Write a picture that other programs can read"),
@@ -207,7 +204,7 @@ class FileFeature(Feature):
         actions.add(
             "file.export_set",
             self.tr("Export &Three Files…"),
-            self._with_session(partial(self.exporting.ask, is_set=True)),
+            self._with_session(partial(self._export, is_set=True)),
             tip=self.tr("Write master, restored picture and access picture at once"),
             is_enabled=self.has_document,
         )
@@ -221,8 +218,21 @@ class FileFeature(Feature):
             is_enabled=self.has_document,
         )
 
-    def _print(self) -> None:
+    @cached_property
+    def exporting(self) -> Exporting:
+        """Writes pictures; made when the first is to be written."""
         # Here and not above: the program starts quicker without what few sessions need.
+        from iide_studio.ui.files.exporting import Exporting
+
+        exporting = Exporting(self.studio, self._writer, self._writing)
+        exporting.began.connect(self.scanner.pass_over)
+        return exporting
+
+    def _export(self, session: Session, *, is_set: bool | None = None) -> None:
+        self.exporting.ask(session, is_set=is_set)
+
+    def _print(self) -> None:
+        # As above.
         from iide_studio.ui.files.printing import Printing
 
         if self._printing is None:
@@ -233,7 +243,7 @@ class FileFeature(Feature):
     def _is_writing(self) -> bool:
         """Whether a picture or a page is on its way out; projects are waited for anyway."""
         is_printing = self._printing is not None and self._printing.is_busy
-        return self.exporting.is_busy or is_printing
+        return is_printing or ("exporting" in self.__dict__ and self.exporting.is_busy)
 
     def _add_closing(self) -> None:
         actions = self.studio.actions

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QWidget
 from iide_studio.ui.files.clipboard import image_of, local_files
 from iide_studio.ui.files.opening import Opening
 
-_DRAGS = (QEvent.Type.DragEnter, QEvent.Type.DragMove)
+_DROP = QEvent.Type.Drop
+_WANTED = (QEvent.Type.DragEnter, QEvent.Type.DragMove, _DROP)
 
 
 class Dropping(QObject):
@@ -31,14 +32,14 @@ class Dropping(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Takes what can be opened."""
-        if event.type() not in (*_DRAGS, QEvent.Type.Drop):
-            return super().eventFilter(watched, event)
+        if event.type() not in _WANTED:
+            return False
         drop = cast(QDropEvent, event)
         if not _is_wanted(drop.mimeData()):
             return False
         drop.setDropAction(Qt.DropAction.CopyAction)
         drop.accept()
-        if event.type() == QEvent.Type.Drop:
+        if event.type() == _DROP:
             open_data(drop.mimeData(), self._opening)
         return True
 

@@ -18,7 +18,7 @@ from iide_studio.core.file_thumbnails import keep_thumbnail
 from iide_studio.core.file_version import FileVersion
 from iide_studio.core.history import Moment
 from iide_studio.core.paths import Paths
-from iide_studio.core.project_file.saving import ENDING, save_project
+from iide_studio.core.project_file.ending import ENDING
 from iide_studio.ui.files.activity import FileActivity
 from iide_studio.ui.files.changed_elsewhere import ask_about_changed_project
 from iide_studio.ui.files.keeping import Keeping
@@ -105,6 +105,9 @@ class Saving(QObject):
         self._activity.begin(self.tr("Saving {name}").format(name=path.name))
 
         def save() -> FileVersion | None:
+            # Here and not above: the window opens sooner without it.
+            from iide_studio.core.project_file.saving import save_project
+
             target = path.resolve()  # what a link leads to, rather than a file in its place
             save_project(document, target, previous=previous, on_progress=self._report)
             version = FileVersion.of(path)

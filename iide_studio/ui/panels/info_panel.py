@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
@@ -18,12 +20,14 @@ from PySide6.QtWidgets import (
 
 from iide_studio.core.change import Change, Part
 from iide_studio.core.histogram import Histogram, document_histogram
-from iide_studio.core.photo_facts import FactGroup, facts_of, facts_text
 from iide_studio.ui.panels.adjusting.editor import ChannelChoice
 from iide_studio.ui.panels.fact_values import FactWords
 from iide_studio.ui.panels.panel import Panel
 from iide_studio.ui.studio import Studio
 from iide_studio.ui.widgets.histogram_view import HistogramView
+
+if TYPE_CHECKING:
+    from iide_studio.core.photo_facts import FactGroup
 
 _PATIENCE = 300
 """Milliseconds without a change before everything is looked at again."""
@@ -85,11 +89,16 @@ class InfoPanel(Panel):
         lines = [f"{item.text(0)}: {item.text(1)}" for item in chosen]
         if len(chosen) == 1:
             lines = [chosen[0].text(1)]
-        QGuiApplication.clipboard().setText("\n".join(lines) or facts_text(self._groups))
+        QGuiApplication.clipboard().setText("\n".join(lines) or self._text())
 
     def copy_all(self) -> None:
         """Copies everything that is known."""
-        QGuiApplication.clipboard().setText(facts_text(self._groups))
+        QGuiApplication.clipboard().setText(self._text())
+
+    def _text(self) -> str:
+        from iide_studio.core.photo_facts import facts_text
+
+        return facts_text(self._groups)
 
     def _make_tree(self) -> QTreeWidget:
         tree = QTreeWidget()
@@ -129,6 +138,9 @@ class InfoPanel(Panel):
             self.view.show_histogram(document_histogram(self.session.document))
             self._show_numbers()
         if self._is_stale["facts"]:
+            # The window opens without what reads metadata.
+            from iide_studio.core.photo_facts import facts_of
+
             self._groups = facts_of(self.session.document)
             self._fill()
         self._is_stale = dict.fromkeys(self._is_stale, False)

@@ -1,0 +1,5 @@
+"""How the names of project files end."""
+
+from __future__ import annotations
+
+ENDING = ".ora"
