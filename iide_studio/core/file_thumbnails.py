@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import io
+import os
 from pathlib import Path
 
 from iide_studio.core.document import Document
@@ -23,7 +24,7 @@ def thumbnail_path(path: Path, cache: Path) -> Path:
         path: The photo's or the project's.
         cache: The program's folder for what can be made again.
     """
-    name = hashlib.sha256(str(path.absolute()).encode()).hexdigest()[:32]
+    name = hashlib.sha256(os.fsencode(path.absolute())).hexdigest()[:32]
     return cache / "thumbnails" / f"{name}.png"
 
 

@@ -108,7 +108,7 @@ class Journal:
             ProjectError: for a full disk and the like.
         """
         digest = self._state_of(document).digest
-        self._keep_facts({"saved": digest, "project": str(project)})
+        self._keep_facts({"saved": digest, "project": _text_of(project)})
 
     def mark_project(self, project: Path) -> None:
         """Notes which project file the document was opened from.
@@ -119,7 +119,7 @@ class Journal:
         Raises:
             ProjectError: for a full disk and the like.
         """
-        self._keep_facts({"project": str(project)})
+        self._keep_facts({"project": _text_of(project)})
 
     def close(self) -> None:
         """Closes the file and leaves it: at the next start its state is offered again."""
@@ -170,6 +170,11 @@ class Journal:
             if document.infrared is not None and store is not None:
                 self._infrared = (document.infrared, store)
         return None if self._infrared is None else self._infrared[1]
+
+
+def _text_of(path: Path) -> str:
+    """Names from old disks may hold bytes that are no letters; SQLite refuses those."""
+    return str(path).encode(errors="replace").decode()
 
 
 def _make_folder(folder: Path) -> None:

@@ -50,5 +50,6 @@ def said(error: StudioError | str) -> str:
     Args:
         error: An error, for its message and hint in one; or sentences such as notes.
     """
-    text = str(error)
+    # Names of files of old disks may hold bytes that are no letters; Qt refuses those.
+    text = str(error).encode(errors="replace").decode()
     return QCoreApplication.translate(ERRORS, text) if text else ""

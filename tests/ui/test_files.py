@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 import threading
 from pathlib import Path
 
@@ -160,6 +162,25 @@ class TestOpening:
         assert "cannot be read" in box.text()
         click(box, QMessageBox.StandardButton.Close)
         assert not studio_window.studio.actions["file.watch"].isChecked()
+
+    @pytest.mark.skipif(sys.platform != "linux", reason="names are letters there")
+    def test_a_name_of_an_old_disk_is_no_fault(
+        self, qtbot: QtBot, studio_window: StudioWindow, photo_file: Path, paths: Paths
+    ) -> None:
+        """Its bytes are no letters in UTF-8."""
+        odd = Path(os.fsdecode(os.fsencode(photo_file.parent) + b"/Gro\xdfmutter.tif"))
+        photo_file.rename(odd)
+        session = open_file(qtbot, studio_window, odd)
+        edit(session)
+        with qtbot.waitSignal(studio_window.files.saving.finished):
+            studio_window.files.saving.write(session, odd.with_suffix(".ora"))
+        edit(session, 8)
+        assert studio_window.files.keeping.record_now()
+        order = ExportOrder(path=odd.with_suffix(".png"), plan=ExportPlan(ending=".png"))
+        studio_window.files.exporting.write(session.document.copy(), order, overwrite=False)
+        qtbot.waitUntil(lambda: not studio_window.files.exporting.is_busy)
+        assert photos.load(order.path).width == 320
+        assert open_project(odd.with_suffix(".ora")).document.recipe.steps == 7
 
     def test_several_faults_of_a_drop_are_one_list(
         self, qtbot: QtBot, studio_window: StudioWindow, photo_file: Path
