@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import math
 from dataclasses import dataclass
 
@@ -45,7 +46,7 @@ class Transform:
     @classmethod
     def identity(cls, width: int, height: int) -> Transform:
         """Returns the one that changes nothing."""
-        return cls(((1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0)), width, height)
+        return _identity(width, height)
 
     @property
     def size(self) -> tuple[int, int]:
@@ -60,14 +61,7 @@ class Transform:
     @property
     def is_exact(self) -> bool:
         """Whether it only moves whole pixels: crops, quarter turns and mirrors."""
-        matrix = self.array / self.matrix[2][2]
-        linear = matrix[:2, :2]
-        return (
-            np.allclose(matrix[2, :2], 0, rtol=0, atol=1e-12)
-            and np.allclose(matrix[:2], np.rint(matrix[:2]), rtol=0, atol=_WHOLE)
-            and np.abs(linear).sum() < 2.5
-            and abs(abs(np.linalg.det(linear)) - 1) < _WHOLE
-        )
+        return _is_exact(self)
 
     @property
     def is_on_its_side(self) -> bool:
@@ -138,9 +132,7 @@ class Transform:
 
     def at_level(self, level: int) -> Transform:
         """Returns the same way between the pyramid's levels."""
-        scale = np.diag([0.5**level, 0.5**level, 1])
-        width, height = level_size(self.width, self.height, level)
-        return _from_array(scale @ self.array @ np.linalg.inv(scale), width, height)
+        return _at_level(self, level)
 
     def to_output(self, rect: Rect) -> Rect:
         """Returns the smallest rectangle of the output around an area of the photo."""
@@ -160,6 +152,33 @@ class Transform:
 
     def _then(self, step: np.ndarray, width: int, height: int) -> Transform:
         return _from_array(step @ self.array, width, height)
+
+
+# These are asked for with every tile that is drawn.
+
+
+@functools.lru_cache(maxsize=64)
+def _identity(width: int, height: int) -> Transform:
+    return Transform(((1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0)), width, height)
+
+
+@functools.lru_cache(maxsize=256)
+def _is_exact(transform: Transform) -> bool:
+    matrix = transform.array / transform.matrix[2][2]
+    linear = matrix[:2, :2]
+    return (
+        np.allclose(matrix[2, :2], 0, rtol=0, atol=1e-12)
+        and np.allclose(matrix[:2], np.rint(matrix[:2]), rtol=0, atol=_WHOLE)
+        and np.abs(linear).sum() < 2.5
+        and abs(abs(np.linalg.det(linear)) - 1) < _WHOLE
+    )
+
+
+@functools.lru_cache(maxsize=256)
+def _at_level(transform: Transform, level: int) -> Transform:
+    scale = np.diag([0.5**level, 0.5**level, 1])
+    width, height = level_size(transform.width, transform.height, level)
+    return _from_array(scale @ transform.array @ np.linalg.inv(scale), width, height)
 
 
 def _from_array(matrix: np.ndarray, width: int, height: int) -> Transform:

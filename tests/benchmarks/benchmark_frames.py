@@ -15,7 +15,6 @@ from __future__ import annotations
 import argparse
 import resource
 import sys
-import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -36,6 +35,7 @@ from iide_studio.ui.app import StudioWindow, WindowServices
 from iide_studio.ui.canvas.canvas import Canvas
 from iide_studio.ui.session import Session
 from tests.benchmarks.large_document import large_document
+from tests.benchmarks.processor_clock import ProcessorClock
 from tests.fakes import FakeRestorer
 
 PERIOD = 1 / 60
@@ -46,26 +46,6 @@ MOST_DIFFERENCE = 2
 SIZE = (1280, 800)
 
 Step = Callable[[], object]
-
-
-class ProcessorClock:
-    """Runs while the window's thread has the processor, and jumps where it would only wait."""
-
-    def __init__(self) -> None:
-        self._wall, self._owner, self._skipped = time.perf_counter, threading.get_ident(), 0.0
-
-    def now(self) -> float:
-        """Takes the place of `time.perf_counter`."""
-        is_owner = threading.get_ident() == self._owner
-        return time.thread_time() + self._skipped if is_owner else self._wall()
-
-    def skip_to(self, moment: float) -> None:
-        """Has the time pass in which there was nothing to do."""
-        self._skipped += max(0.0, moment - self.now())
-
-    def install(self) -> None:
-        """Has everything go by it."""
-        time.perf_counter = self.now  # pyright: ignore[reportAttributeAccessIssue]
 
 
 class Frames(QObject):

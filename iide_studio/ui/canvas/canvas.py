@@ -28,8 +28,13 @@ from iide_studio.ui.session import Session
 if TYPE_CHECKING:
     from iide_studio.ui.studio import Studio
 
-FRAME_BUDGET = 0.008
+FRAME_BUDGET = 0.005
 """Seconds of a frame in which tiles are made; drawing comes on top."""
+_TURN_BUDGET = 0.004
+"""Seconds in which tiles are made at a time while nothing else is to be done: so long an event of
+the user may have to wait."""
+_REFRESH = 0.03
+"""Seconds after which what was made meanwhile is shown."""
 _MARGIN = 3
 """Logical pixels around what changed that are drawn again, too: smoothing reaches so far."""
 
@@ -69,6 +74,9 @@ class Canvas(QWidget):
         self._is_fitted = True
         self._is_complete = False
         self._awaits_paint = False
+        self._unseen: list[QRectF] = []
+        """Areas of the output that look different since they were drawn."""
+        self._painted = 0.0
         self._compare = CompareMode.OFF
         self._line = SplitLine()
         self._has_grid = True
@@ -293,9 +301,10 @@ class Canvas(QWidget):
         """Makes tiles for a while, then draws what there is."""
         exposed = QRectF(event.rect())
         shown = self._panes
+        if self._awaits_paint and not self._is_complete:
+            self._make_tiles(shown, FRAME_BUDGET)
         self._awaits_paint = False
-        if not self._is_complete:
-            self._make_tiles(shown, exposed)
+        self._show_unseen(exposed)
         painter = QPainter(self)
         try:
             painter.fillRect(event.rect(), self.palette().mid())
@@ -409,20 +418,28 @@ class Canvas(QWidget):
         self._is_complete, self._awaits_paint = False, True
         self.update()
 
-    def _make_tiles(self, shown: list[Pane], exposed: QRectF) -> None:
-        """Makes tiles for a while; what changes outside of `exposed` is drawn afterwards."""
-        for output in self._scene.fill(shown, time.perf_counter() + FRAME_BUDGET):
-            self._update_output(output, exposed)
+    def _make_tiles(self, shown: list[Pane], seconds: float) -> None:
+        """Makes tiles for a while."""
+        self._unseen += self._scene.fill(shown, time.perf_counter() + seconds)
+
+    def _show_unseen(self, drawn: QRectF | None = None) -> None:
+        """Asks for a repaint of what was made, but for what is drawn now."""
+        for output in self._unseen:
+            self._update_output(output, drawn)
+        self._unseen.clear()
+        self._painted = time.perf_counter()
 
     def _go_on(self) -> None:
         """Makes more tiles while nothing else is to be done: what is new is painted first."""
         if self._awaits_paint:
             return
         shown = self._panes
-        self._make_tiles(shown, QRectF())
+        self._make_tiles(shown, _TURN_BUDGET)
         if self._scene.is_final(shown):
             self.update()
         elif self.isVisible():
+            if time.perf_counter() - self._painted > _REFRESH:
+                self._show_unseen()
             self._again.start()
 
     def _finish_frame(self, shown: list[Pane]) -> None:

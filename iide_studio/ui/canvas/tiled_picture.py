@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import time
 from collections.abc import Iterator
 from typing import Protocol
@@ -78,8 +79,10 @@ class TiledPicture:
         """
         missing = [p for p in _from_the_middle(area, level) if not self.tiles.is_final(p)]
         made: list[tuple[Rect, int]] = []
-        for place in [*self._coarse(missing, level, deadline), *missing]:
-            if time.perf_counter() > deadline or not self._prepare(place, deadline):
+        for place in itertools.chain(self._coarse(missing, level, deadline), missing):
+            # What would be done too late is not begun, unless nothing would ever be done.
+            needed = self._work(place) * self._cost if made else 0.0
+            if time.perf_counter() + needed > deadline or not self._prepare(place, deadline):
                 break
             made.append((self._make(place), place[0]))
         return made
@@ -124,17 +127,17 @@ class TiledPicture:
             self._cost += 0.2 * ((time.perf_counter() - start) / work - self._cost)
         return changed
 
-    def _coarse(self, missing: list[Place], level: int, deadline: float) -> list[Place]:
-        """Returns tiles to make first, so that the same moment is seen everywhere soon."""
+    def _coarse(self, missing: list[Place], level: int, deadline: float) -> Iterator[Place]:
+        """Yields tiles to make first, so that the same moment is seen everywhere soon."""
         time_left = deadline - time.perf_counter()
         if sum(self._work(place) for place in missing) * self._cost <= time_left:
-            return []
+            return
         for up in _COARSER:
             above = {(level + up, column >> up, row >> up) for _, column, row in missing}
             todo = [place for place in above if not self.tiles.is_final(place)]
             if up == _COARSER[-1] or len(todo) * self._cost < time_left:
-                return [p for p in todo if self._source.is_prepared(self._area(p), p[0])]
-        return []
+                yield from (p for p in todo if self._source.is_prepared(self._area(p), p[0]))
+                return
 
     def _draw_stand_in(
         self, painter: QPainter, area: Rect, place: Place, old: DisplayTile | None

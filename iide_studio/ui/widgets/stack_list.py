@@ -70,8 +70,9 @@ class StackList(QListView):
         self._is_showing = True
         self.rows.show(rows)
         index = self.rows.index(self.rows.row_of(current))
-        flag = QItemSelectionModel.SelectionFlag
-        self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect)
+        if index != self.currentIndex() or not self.selectionModel().isSelected(index):
+            flag = QItemSelectionModel.SelectionFlag
+            self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect)
         self._is_showing = False
 
     def show_menu(self, actions: Iterable[QAction]) -> None:

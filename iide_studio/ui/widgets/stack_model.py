@@ -69,9 +69,11 @@ class StackModel(QAbstractListModel):
         """Shows other rows; pictures of those that stay are kept."""
         old, new = ([row.identity for row in part] for part in (self._rows, rows))
         if old == new:
+            # Only what is another is drawn again: rows are told while a brush is painting, too.
+            changed = [i for i, row in enumerate(rows) if row != self._rows[i]]
             self._rows = tuple(rows)
-            if rows:
-                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            if changed:
+                self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
             return
         self.beginResetModel()
         self._rows = tuple(rows)
