@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
@@ -11,14 +13,22 @@ from pytestqt.qtbot import QtBot
 
 from iide_studio.core.commands.regions import AddRegion
 from iide_studio.core.commands.selecting import Deselect, Select
+from iide_studio.core.document import Document
+from iide_studio.core.document_request import request_of
 from iide_studio.core.evidence import LEGEND
 from iide_studio.core.evidence_layer import NAME
+from iide_studio.core.photo import Photo, load, save
+from iide_studio.core.recipe import Recipe
 from iide_studio.core.rect import Rect
 from iide_studio.core.regions import Region
+from iide_studio.core.restoration import CancelToken
+from iide_studio.core.result_arrival import enlarged_document
 from iide_studio.core.selection import SelectionMode
 from iide_studio.core.target import TargetKind
 from iide_studio.ui.app import StudioWindow
+from iide_studio.ui.features.file_features import FileFeature
 from iide_studio.ui.features.restore_feature import RestoreFeature
+from iide_studio.ui.restoring.restoring import restoring_of
 from iide_studio.ui.restoring.variations import Variations
 from iide_studio.ui.session import Session
 from tests.fakes import FakeRestorer
@@ -272,3 +282,22 @@ def test_variations_of_earlier_runs_are_kept_and_one_can_stay_beside_another(
     requests = [layer.request for layer in session.document.layers if layer.request]
     assert [request["recipe"]["seed"] for request in requests] == [0, 2, 0]
     assert "until the document is closed" in feature.strip.words.text()
+
+
+def test_the_original_of_an_enlarged_photo_can_be_opened_again(
+    qtbot: QtBot, studio_window: StudioWindow, photo: Photo, tmp_path: Path
+) -> None:
+    file, studio = tmp_path / "photo.png", studio_window.studio
+    save(photo, file)
+    request = request_of(Document.from_photo(load(file)), Recipe(task="super-resolution", scale=2))
+    result = FakeRestorer().restore(request, lambda _: None, CancelToken())
+    larger = Session(enlarged_document(request, result), title="larger")
+    studio.add_session(larger)
+    files = studio_window.features[FileFeature]
+    assert isinstance(files, FileFeature)
+    files.open_paths([file])
+    qtbot.waitUntil(lambda: len(studio.sessions) == 2, timeout=8000)
+    home = restoring_of(studio).home
+    assert home.enlarged_from(larger) is studio.session
+    assert studio.session is not None
+    assert home.enlarged_from(studio.session) is None

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QStyle, QStyleOptionSlider
 from pytestqt.qtbot import QtBot
 
-from iide_studio.core import scratch_search
+from iide_studio.core import damage_map
 from iide_studio.core.commands.painting import Stroke, WritePixels
 from iide_studio.core.errors import CheckpointError
 from iide_studio.core.jobs import JobState
@@ -52,7 +52,7 @@ class RampDetector(FakeRestorer):
 @pytest.fixture(autouse=True)
 def no_edges(monkeypatch: pytest.MonkeyPatch) -> None:
     """A slope has no edges: each place of it stands for one probability."""
-    monkeypatch.setattr(scratch_search, "with_edges", lambda probability: probability)
+    monkeypatch.setattr(damage_map, "with_edges", lambda probability: probability)
 
 
 @pytest.fixture

@@ -107,6 +107,7 @@ class Opening(QObject):
         for session in self._studio.sessions:
             origin = session.document.origin
             is_photo = session.project is None and origin.page == page
+            is_photo = is_photo and session.document.layers[0].request is None  # not enlarged
             is_other = session.project is None and _is_replaced(origin)
             file = session.project or (origin.path if is_photo and not is_other else None)
             if file is not None and is_same_file(file, path):
