@@ -2,58 +2,160 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QAbstractSlider,
-    QAbstractSpinBox,
-    QComboBox,
+    QApplication,
     QDialog,
     QDockWidget,
-    QLineEdit,
     QMenu,
-    QPlainTextEdit,
-    QScrollBar,
-    QTextEdit,
+    QStackedWidget,
+    QTabBar,
     QToolBar,
-    QToolButton,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
+from iide_studio.core.adjustments.registry import KINDS
+from iide_studio.core.commands.layering import AddLayer
+from iide_studio.core.commands.regions import AddRegion
+from iide_studio.core.errors import DocumentError
+from iide_studio.core.layers import Layer
+from iide_studio.core.regions import Region
 from iide_studio.ui.app import StudioWindow
+from iide_studio.ui.dialogs.checkpoint_dialog import CheckpointDialog
+from iide_studio.ui.dialogs.error_dialog import show_error_dialog
+from iide_studio.ui.dialogs.help_window import HelpWindow
+from iide_studio.ui.dialogs.print_dialog import PrintOptionsDialog
+from iide_studio.ui.dialogs.radius_dialog import RadiusDialog
 from iide_studio.ui.dialogs.settings_dialog import SettingsDialog
+from iide_studio.ui.panels.adjustment_panel import AdjustmentPanel
+from iide_studio.ui.panels.start_page import StartPage
 from iide_studio.ui.session import Session
-
-CONTROLS = (
-    QAbstractButton,
-    QAbstractItemView,
-    QAbstractSlider,
-    QAbstractSpinBox,
-    QComboBox,
-    QLineEdit,
-    QPlainTextEdit,
-    QTextEdit,
-)
+from tests.ui.keyboard_walk import controls, describe, is_explained, reached_by_tab, unreached
 
 
-def test_every_control_has_a_name_and_takes_the_focus(
-    studio_window: StudioWindow, session: Session
+def test_every_panel_can_be_used_by_keyboard(
+    qtbot: QtBot, studio_window: StudioWindow, session: Session
 ) -> None:
-    dialogs = [
-        SettingsDialog(
-            studio_window.window, studio_window.studio.settings, studio_window.studio.actions
-        )
-    ]
-    found = [w for top in (studio_window.window, *dialogs) for w in controls(top)]
-    nameless = [describe(w) for w in found if not name_of(w)]
-    unreachable = [describe(w) for w in found if not is_reachable(w)]
+    shell = studio_window.window
+    region = Region(name="Dress", prompt="red dress", mask=session.document.new_mask())
+    session.do(AddRegion(region))
+    session.set_active_region(region.id)
+    activate(qtbot, shell)
+    reached: set[QWidget] = set()
+    troubles: set[str] = set()
+    for dock in shell.findChildren(QDockWidget):
+        shell.show_panel(dock.objectName().removeprefix("dock-"))
+        panel = dock.widget()
+        assert panel is not None
+        qtbot.waitUntil(panel.isVisible)
+        if any(is_usable(w) for w in controls(panel)):
+            reached |= reached_by_tab(first_control(panel))
+        troubles |= complaints(panel, reached)
+    troubles |= {describe(w) for w in unreached(shell.statusBar(), reached)}
+    troubles |= {describe(w) for w in controls(shell) if not is_explained(w)}
 
-    assert len(found) > 60
-    assert not nameless, "\n".join(sorted(set(nameless)))
-    assert not unreachable, "\n".join(sorted(set(unreachable)))
+    assert not troubles, "\n".join(sorted(troubles))
+    assert len(reached) > 60
+
+
+def test_every_adjustment_can_be_used_by_keyboard(
+    qtbot: QtBot, studio_window: StudioWindow, session: Session
+) -> None:
+    activate(qtbot, studio_window.window)
+    studio_window.window.show_panel("adjustment")
+    panel = studio_window.window.findChild(AdjustmentPanel)
+    assert panel is not None
+    for kind in KINDS.values():
+        layer = Layer(name="Adjusted", adjustment=kind())
+        session.do(AddLayer(layer))
+        session.set_active_layer(layer.id)
+        qtbot.waitUntil(panel.isVisible)
+        assert not complaints(panel, reached_by_tab(first_control(panel)))
+
+
+def test_the_options_of_every_tool_can_be_used_by_keyboard(
+    qtbot: QtBot, studio_window: StudioWindow, session: Session
+) -> None:
+    shell = studio_window.window
+    activate(qtbot, shell)
+    bar = shell.findChild(QToolBar, "bar-tool-options")
+    assert bar is not None
+    stack = bar.findChild(QStackedWidget)
+    assert stack is not None
+    pages = set()
+    for tool in shell.tools():
+        studio_window.studio.set_tool(tool)
+        page = stack.currentWidget()
+        assert page is not None
+        if any(is_usable(w) for w in controls(page)):
+            assert not complaints(page, reached_by_tab(first_control(page))), tool.identity
+            pages.add(page)
+    assert len(pages) > 8
+
+
+def test_what_a_button_opens_can_be_used_by_keyboard(
+    qtbot: QtBot, studio_window: StudioWindow, session: Session
+) -> None:
+    """The rarer choices of the brush are on a page that opens below a button."""
+    activate(qtbot, studio_window.window)
+    studio_window.studio.actions["tool.brush"].trigger()
+    bar = studio_window.window.findChild(QToolBar, "bar-tool-options")
+    assert bar is not None
+    buttons = [(page, page.parentWidget()) for page in bar.findChildren(QWidget, "more-page")]
+    page, more = next((page, b) for page, b in buttons if b is not None and b.isVisible())
+    more.setFocus()
+    QTest.keyClick(more, Qt.Key.Key_Space)
+    qtbot.waitUntil(page.isVisible)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert page.isAncestorOf(focused)
+    assert not complaints(page, reached_by_tab(focused))
+    QTest.keyClick(focused, Qt.Key.Key_Escape)
+    assert not page.isVisible()
+
+
+DIALOGS: dict[str, Callable[[StudioWindow, Session], QDialog]] = {
+    "settings": lambda window, _: SettingsDialog(
+        window.window, window.studio.settings, window.studio.actions
+    ),
+    "export": lambda window, _: opened(window, "file.export", "export-dialog"),
+    "print": lambda window, session: PrintOptionsDialog(window.window, session.document),
+    "feather": lambda window, _: RadiusDialog(window.window, "Feather"),
+    "checkpoint": lambda window, _: CheckpointDialog(window.window, window.studio.paths, ""),
+    "help": lambda window, _: HelpWindow(window.window, window.studio.paths.resources),
+    "error": lambda window, _: show_error_dialog(
+        window.window, DocumentError("It failed.", "Try again."), [("Help", lambda: None)]
+    ),
+}
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_every_dialog_can_be_used_by_keyboard(
+    qtbot: QtBot, studio_window: StudioWindow, session: Session, name: str
+) -> None:
+    dialog = DIALOGS[name](studio_window, session)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    activate(qtbot, dialog)
+    bars = dialog.findChildren(QTabBar)
+    for page in range(bars[0].count() if bars else 1):
+        if bars:
+            bars[0].setCurrentIndex(page)
+        troubles = complaints(dialog, reached_by_tab(first_control(dialog)))
+        assert not troubles, "\n".join(sorted(troubles))
+
+
+def test_the_start_page_can_be_used_by_keyboard(qtbot: QtBot, studio_window: StudioWindow) -> None:
+    activate(qtbot, studio_window.window)
+    page = studio_window.window.findChild(StartPage)
+    assert page is not None
+    assert not complaints(page, reached_by_tab(first_control(page)))
 
 
 def test_every_action_says_what_it_does(studio_window: StudioWindow) -> None:
@@ -93,43 +195,32 @@ def test_the_window_fits_on_small_screens(
     assert studio_window.window.height() <= size[1]
 
 
-def controls(top: QWidget) -> list[QWidget]:
-    """Returns what a user can work with; parts inside of Qt's own widgets are left out."""
-    found = [w for w in top.findChildren(QWidget) if isinstance(w, CONTROLS)]
-    return [w for w in found if not is_part(w)]
+def activate(qtbot: QtBot, window: QWidget) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
 
 
-def is_part(widget: QWidget) -> bool:
-    """Whether a widget is a detail of another one of Qt's."""
-    if isinstance(widget, QScrollBar) or widget.objectName().startswith("qt_"):
-        return True
-    parent = widget.parentWidget()
-    while parent is not None and not isinstance(parent, QDialog):
-        if isinstance(parent, QAbstractSpinBox | QComboBox | QAbstractItemView | QLineEdit):
-            return True
-        if isinstance(parent, QDockWidget) and isinstance(widget, QAbstractButton):
-            return widget.parentWidget() is parent  # its close and float buttons
-        parent = parent.parentWidget()
-    names = ("QTabBar", "QTabWidget", "QHeaderView", "QKeySequenceEdit")
-    kinds = {type(widget).__name__, type(widget.parentWidget()).__name__}
-    return bool(kinds & set(names))
+def opened(window: StudioWindow, action: str, name: str) -> QDialog:
+    window.studio.actions[action].trigger()
+    dialog = window.window.findChild(QDialog, name)
+    assert isinstance(dialog, QDialog)
+    return dialog
 
 
-def name_of(widget: QWidget) -> str:
-    if widget.accessibleName() or widget.toolTip():
-        return widget.accessibleName() or widget.toolTip()
-    if isinstance(widget, QToolButton) and widget.defaultAction() is not None:
-        return widget.defaultAction().text()
-    return widget.text() if isinstance(widget, QAbstractButton) else ""
+def is_usable(widget: QWidget) -> bool:
+    return widget.isVisible() and widget.isEnabled()
 
 
-def is_reachable(widget: QWidget) -> bool:
-    """By the Tab key; buttons in tool bars have their action's place in a menu instead."""
-    if isinstance(widget.parentWidget(), QToolBar):
-        return True
-    if isinstance(widget, QToolButton) and widget.defaultAction() is not None:
-        return True
-    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+def first_control(part: QWidget) -> QWidget:
+    """Returns what the walk begins with."""
+    by_tab = Qt.FocusPolicy.TabFocus
+    return next(w for w in controls(part) if is_usable(w) and w.focusPolicy() & by_tab)
+
+
+def complaints(part: QWidget, reached: set[QWidget]) -> set[str]:
+    """Returns what somebody without mouse or sight would miss in a part of a window."""
+    nameless = {f"no name: {describe(w)}" for w in controls(part) if not is_explained(w)}
+    return nameless | {f"not reached: {describe(w)}" for w in unreached(part, reached)}
 
 
 def is_in_a_menu(window: StudioWindow, action: QAction) -> bool:
@@ -140,11 +231,3 @@ def is_in_a_menu(window: StudioWindow, action: QAction) -> bool:
 def letter_of(text: str) -> str:
     place = text.replace("&&", "").find("&")
     return text[place + 1].lower() if place >= 0 else ""
-
-
-def describe(widget: QWidget) -> str:
-    chain, parent = [], widget.parentWidget()
-    while parent is not None and len(chain) < 4:
-        chain.append(type(parent).__name__)
-        parent = parent.parentWidget()
-    return f"{type(widget).__name__} {widget.objectName()!r} in {' < '.join(chain)}"

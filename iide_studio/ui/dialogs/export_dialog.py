@@ -192,8 +192,7 @@ class ExportDialog(QDialog):
         export.setDefault(True)
         self._export = export
         self._buttons.addButton(export, QDialogButtonBox.ButtonRole.AcceptRole)
-        # Before Cancel: Tab leaves out what stands before a box's default button.
-        self.setTabOrder(export, self._buttons.button(QDialogButtonBox.StandardButton.Cancel))
+        self._buttons.setFocusProxy(None)  # type: ignore[arg-type] - or Tab leaves out Cancel
         layout = QVBoxLayout(self)
         for widget in (self._what, self._pages, words, self._name, self._preview, self._notes):
             layout.addWidget(widget)

@@ -73,6 +73,7 @@ class PrintOptionsDialog(QDialog):
         self._print.setToolTip(self.tr("Choose the printer and print"))
         self._print.setDefault(True)
         buttons.addButton(self._print, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.setFocusProxy(None)  # type: ignore[arg-type] - or Tab leaves out what is before it
         buttons.accepted.connect(self._choose_printer)
         buttons.rejected.connect(self.reject)
         choices = QVBoxLayout()

@@ -63,7 +63,7 @@ class ValueRow(QWidget):
         self._gestures = Gestures(self._slider, self._field)
         self._slider.valueChanged.connect(self._slider_moved)
         self._field.valueChanged.connect(self._field_changed)
-        self.setFocusProxy(self._field)
+        self.setFocusProxy(self._slider)  # the first: Qt leaves out those before a proxy
 
     @property
     def value(self) -> float:

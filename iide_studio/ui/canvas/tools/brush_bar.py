@@ -8,12 +8,10 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QSizePolicy,
     QSpinBox,
     QToolButton,
     QWidget,
-    QWidgetAction,
 )
 
 from iide_studio.core.brush import LARGEST, SMALLEST, Pressure
@@ -156,15 +154,23 @@ class _MoreButton(QToolButton):
     def __init__(self, page: QWidget) -> None:
         super().__init__()
         self.setAutoRaise(True)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setIconSize(QSize(18, 18))
         self.setIcon(glyph_icon(_MORE))
-        menu = QMenu(self)
-        action = QWidgetAction(menu)
-        action.setDefaultWidget(page)
-        menu.addAction(action)
-        self.setMenu(menu)
+        # No menu: that keeps the keys to itself, and Tab would lead nowhere.
+        page.setParent(self, Qt.WindowType.Popup)
+        page.setObjectName("more-page")
+        page.setAutoFillBackground(True)
+        self._page = page
+        self.clicked.connect(self._open)
+
+    def _open(self) -> None:
+        page = self._page
+        page.adjustSize()
+        corner, screen = self.mapToGlobal(self.rect().bottomLeft()), self.screen().geometry()
+        page.move(min(corner.x(), screen.right() - page.width()), corner.y())
+        page.show()
+        page.focusNextChild()
 
     def changeEvent(self, event: QEvent) -> None:
         """Draws the icon in another theme's colours."""
