@@ -246,6 +246,9 @@ class MainWindow(QMainWindow):
             if not self.studio.close_session(session):
                 event.ignore()
                 return
+        if not all(ask() for ask in self.studio.may_quit):
+            event.ignore()
+            return
         self.studio.closing.emit()
         event.accept()
 

@@ -97,6 +97,8 @@ class Studio(QObject):
         self._tool: Tool | None = None
         self.may_close: list[Callable[[Session], bool]] = []
         """Asked before a document is closed; False keeps it open."""
+        self.may_quit: list[Callable[[], bool]] = []
+        """Asked before the window closes, when no document is open any more."""
 
     @property
     def sessions(self) -> tuple[Session, ...]:

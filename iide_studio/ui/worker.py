@@ -17,6 +17,9 @@ _log = logging.getLogger(__name__)
 
 Result = TypeVar("Result")
 
+_FAREWELL = 3.0
+"""Seconds that `close` waits for work that was given up; then it ends by itself."""
+
 _Work = Callable[[], Callable[[], object]]
 """Runs in the thread; returns what is to be done with the outcome in the window's thread."""
 
@@ -45,6 +48,8 @@ class Worker(QObject):
         self._thread: threading.Thread | None = None
         self._count = 0
         self._is_closed = False
+        # Pieces of work are numbered: the last one ordered, the one being done, the last given up.
+        self._last, self._now, self._given_up = 0, 0, -1
         self._finished.connect(self._deliver)
         self._told.connect(self._tell)
 
@@ -70,27 +75,56 @@ class Worker(QObject):
         if self._is_closed:
             return
         self._count += 1
-        self._queue.put(lambda: _outcome(work, then, failed))
+        self._last += 1
+        self._queue.put(partial(self._carry_out, self._last, work, then, failed))
         if self._thread is None:
             self._thread = threading.Thread(target=self._run, name=self._name)
             self._thread.start()
         self.busy_changed.emit()
 
     def tell(self, news: Callable[[], object]) -> None:
-        """Has something done in the window's thread soon; for the work, to report its progress."""
+        """Has something done in the window's thread soon; for the work, to report its progress.
+
+        Raises:
+            StudioError: if the work was given up: to be let through.
+        """
+        if self._now <= self._given_up:
+            raise StudioError(QCoreApplication.translate("Worker", "This was given up."))
         self._told.emit(news)
+
+    def rest(self, seconds: float) -> bool:
+        """Waits until all that is queued is done, for a while; returns whether it is."""
+        if self._thread is None:
+            return True
+        done = threading.Event()
+        self.do(done.set, _ignore, _ignore)
+        return done.wait(seconds)
+
+    def give_up(self) -> None:
+        """Stops what was ordered so far, each piece where it next tells of its progress."""
+        self._given_up = self._last
 
     def close(self) -> None:
         """Finishes what is queued and ends the thread; twice does no harm."""
         self._is_closed = True
         if self._thread is not None:
             self._queue.put(None)
-            self._thread.join()
+            self._thread.join(_FAREWELL if self._given_up >= 0 else None)
             self._thread = None
 
     def _run(self) -> None:
         while (work := self._queue.get()) is not None:
             self._finished.emit(work())
+
+    def _carry_out(
+        self,
+        number: int,
+        work: Callable[[], Any],
+        then: Callable[[Any], object],
+        failed: Callable[[StudioError], object],
+    ) -> Callable[[], object]:
+        self._now = number
+        return _outcome(work, then, failed)
 
     def _deliver(self, outcome: Callable[[], object]) -> None:
         self._count -= 1
@@ -120,6 +154,10 @@ def _outcome(
         _log.info("unexpected error in a worker", exc_info=error)
         return partial(_fail_and_raise, failed, error)
     return _bound(then, result)
+
+
+def _ignore(_: object) -> None:
+    """Nothing depends on it."""
 
 
 def _bound(call: Callable[[Any], object], value: Any) -> Callable[[], object]:

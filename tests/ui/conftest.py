@@ -78,6 +78,7 @@ def studio_window(qtbot: QtBot, paths: Paths, restorer: FakeRestorer) -> Iterato
     yield studio
     studio.studio.may_close.clear()
     studio.window.close()
+    qtbot.waitUntil(studio.window.isHidden)  # it goes when everything is written
     studio.window.deleteLater()
 
 

@@ -18,6 +18,7 @@ from iide_studio.ui.features.feature import Feature
 from iide_studio.ui.files.activity import FileActivity
 from iide_studio.ui.files.closing import Closing
 from iide_studio.ui.files.dropping import Dropping, open_data
+from iide_studio.ui.files.finishing import Finishing
 from iide_studio.ui.files.keeping import Keeping
 from iide_studio.ui.files.machine_text import MachineText
 from iide_studio.ui.files.opening import Opening
@@ -65,7 +66,8 @@ class FileFeature(Feature):
         self._writing = writing
         self._recent = QMenu(studio.shell.widget())
         RecoveryNotice(studio, self.recovering)
-        Closing(studio, self.saving, self._is_writing)
+        closing = Closing(studio, self.saving, self._is_writing)
+        Finishing(studio, self._writer, closing)
         Dropping(studio.shell.widget(), self.opening)
         self._add_opening()
         self._add_saving()
@@ -320,5 +322,6 @@ class FileFeature(Feature):
         self.page.set_recoveries(self.recovering.found)
 
     def _end(self) -> None:
+        self._reader.give_up()  # nobody will see what it reads
         self._reader.close()
         self._writer.close()

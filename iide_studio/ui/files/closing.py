@@ -144,7 +144,7 @@ class Closing(QObject):
             self._is_leaving_work = True
             self._studio.shell.widget().close()
         else:
-            self._stay_all()
+            self.stay()
 
     def _ask(self, session: Session) -> None:
         box = self._begin_question("close-dialog")
@@ -191,11 +191,15 @@ class Closing(QObject):
     def _stay(self, session: Session) -> None:
         """A document stays open, and with it the window; others that were to close still do."""
         if self._is_quitting:
-            self._stay_all()
+            self.stay()
         else:
             self._forget(session)
 
-    def _stay_all(self) -> None:
+    def leave_saving(self) -> None:
+        """Lets documents go that are still being saved: the user does not want to wait."""
+        self._free.update(s for s in self._studio.sessions if self._saving.is_saving(s))
+
+    def stay(self) -> None:
         """Forgets everything that was said about closing."""
         self._is_quitting = self._is_leaving_work = False
         self._free.clear()
