@@ -30,7 +30,7 @@ from iide_studio.core.project_file.document_json import (
 )
 from iide_studio.core.project_file.typed_json import keep_in
 from iide_studio.core.spill import SqliteSpill
-from iide_studio.core.tile_cache import Tile, compressed
+from iide_studio.core.tile_cache import Tile
 from iide_studio.core.tiles import TileStore
 
 _TILES_AT_ONCE = 16
@@ -140,7 +140,7 @@ class Journal:
         new = [digest for digest in tiles if digest not in self._tiles]
         for start in range(0, len(new), _TILES_AT_ONCE):
             some = new[start : start + _TILES_AT_ONCE]
-            rows = [(digest, compressed(tiles[digest].pixels)) for digest in some]
+            rows = [(digest, tiles[digest].compressed) for digest in some]
             with self._file.transaction() as connection:
                 connection.executemany("INSERT OR REPLACE INTO tiles VALUES (?, ?)", rows)
             self._tiles.update(some)

@@ -83,8 +83,13 @@ class Tile:
     def digest(self) -> bytes:
         """SHA-256 of the pixels' bytes, computed once."""
         if self._digest is None:
-            self._digest = hashlib.sha256(self.pixels.data).digest()
+            self._digest = hashlib.sha256(self._cache.glance(self).data).digest()
         return self._digest
+
+    @property
+    def compressed(self) -> bytes:
+        """The pixels packed as by `compressed`; what is packed already costs nothing."""
+        return self._cache.packed(self)
 
     @property
     def size(self) -> int:
@@ -160,6 +165,27 @@ class TileCache:
             elif tile.number in self._recent:
                 self._recent.move_to_end(tile.number)
             return pixels
+
+    def glance(self, tile: Tile) -> np.ndarray:
+        """Returns a tile's pixels for a moment: one that was put away stays so.
+
+        For those who go through all tiles once, as whoever saves them: others stay in memory.
+        """
+        with self._lock:
+            pixels, packed = tile.held, self._packed_bytes(tile)
+        if pixels is not None:
+            return pixels
+        assert packed is not None
+        return decompressed(packed, tile.shape, tile.dtype)
+
+    def packed(self, tile: Tile) -> bytes:
+        """Returns a tile's pixels compressed; does not count as using it."""
+        with self._lock:
+            pixels, packed = tile.held, self._packed_bytes(tile)
+        if packed is not None:
+            return packed
+        assert pixels is not None
+        return compressed(pixels)
 
     def put_away(self, tile: Tile) -> None:
         """Takes a tile's pixels out of main memory, as far as there is a place for them.
@@ -240,12 +266,19 @@ class TileCache:
             _log.warning("Cold tiles stay in memory: %s", error)
             return None
 
+    def _packed_bytes(self, tile: Tile) -> bytes | None:
+        """Returns the packed pixels of a tile that is not in memory unpacked, else None."""
+        if tile.held is not None:
+            return None
+        if tile.packed is not None:
+            return tile.packed
+        assert self._spill is not None
+        assert tile.spill_key is not None
+        return self._spill.get(tile.spill_key)
+
     def _unpack(self, tile: Tile) -> np.ndarray:
-        packed = tile.packed
-        if packed is None:
-            assert self._spill is not None
-            assert tile.spill_key is not None
-            packed = self._spill.get(tile.spill_key)
+        packed = self._packed_bytes(tile)
+        assert packed is not None
         tile.held = decompressed(packed, tile.shape, tile.dtype)
         # A copy in the spill store stays there, so that putting the tile away again costs nothing;
         # one in main memory would only take up room.

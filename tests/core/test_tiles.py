@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import concurrent.futures
 import gc
+import hashlib
 from collections.abc import Collection
 from typing import Any
 
@@ -258,3 +259,13 @@ def test_a_copy_shares_the_smaller_levels_until_one_of_the_two_changes() -> None
     store.write(Rect(300, 300, 40, 40), np.zeros((4, 40, 40), np.uint16))
     assert copy.read(level, 2)[:, 80:, 80:].any()
     assert np.array_equal(store.copy().read(level, 2), store.read(level, 2))
+
+
+def test_a_glance_at_a_tile_that_was_put_away_leaves_it_there() -> None:
+    pixels = np.arange(4 * TILE * TILE, dtype=np.uint16).reshape(4, TILE, TILE)
+    tile = TileCache().keep(pixels.copy())
+    held = tile.compressed
+    tile.put_away()
+    assert (tile.digest, tile.compressed) == (hashlib.sha256(pixels.data).digest(), held)
+    assert tile.memory == len(held)
+    assert np.array_equal(tile.pixels, pixels)
