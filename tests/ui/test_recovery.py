@@ -107,16 +107,16 @@ def test_several_are_listed_without_being_in_the_way(
     dialog = looked.window.findChild(QWidget, "recovery-dialog")
     assert dialog is not None
     assert not dialog.isModal()
-    for text in ("Recover", "Discard…"):
-        qtbot.waitUntil(lambda text=text: len(buttons(dialog, text)) > 0)
-        QTest.mouseClick(buttons(dialog, text)[0], Qt.MouseButton.LeftButton)
-        if text == "Discard…":
-            box = dialog.findChild(QMessageBox, "discard-dialog")
-            assert isinstance(box, QMessageBox)
-            click(box, QMessageBox.StandardButton.Discard)
-    qtbot.waitUntil(lambda: len(looked.studio.sessions) == 2)
+    qtbot.waitUntil(lambda: len(buttons(dialog, "Recover")) == 2)
+    with qtbot.waitSignal(looked.studio.session_added):
+        buttons(dialog, "Recover")[0].click()
+    qtbot.waitUntil(lambda: len(buttons(dialog, "Discard…")) == 1)
+    buttons(dialog, "Discard…")[0].click()
+    box = dialog_of(qtbot, looked, "discard-dialog")
+    click(box, QMessageBox.StandardButton.Discard)
     qtbot.waitUntil(lambda: looked.window.findChild(QWidget, "recovery-dialog") is None)
-    qtbot.waitUntil(lambda: recoverable(paths.recovery) == [])
+    qtbot.waitUntil(lambda: not looked.files._reader.is_busy)
+    assert recoverable(paths.recovery) == []
     assert notice(looked) is None
 
 
