@@ -24,6 +24,7 @@ from iide_training.cli_options import (
     Work,
 )
 from iide_training.data_commands import add_data_commands
+from iide_training.detector_command import check_detector
 from iide_training.settings import STAGE_NAMES, SettingsError, read_settings
 from iide_training.stopping import TrainingStoppedError
 from iide_training.training_commands import (
@@ -92,6 +93,7 @@ def build_app() -> typer.Typer:
     app.command("export")(export)
     app.command("evaluate")(evaluate)
     app.command("evaluate-colors")(evaluate_colors)
+    app.command("check-detector")(check_detector)
     app.command("development-pairs")(development_pairs)
     app.command("sample")(sample)
     app.command("degrade")(degrade)
