@@ -51,14 +51,14 @@ def lightness(image: Tensor) -> Tensor:
 
 def luminance(image: Tensor) -> Tensor:
     """Returns linear luminance, (B, 1, h, W)."""
-    weights = torch.tensor(_TO_XYZ[1], dtype=image.dtype)
+    weights = torch.tensor(_TO_XYZ[1], dtype=image.dtype, device=image.device)
     return (to_linear(image) * weights[:, None, None]).sum(-3, keepdim=True)
 
 
 def fit_gamut(image: Tensor) -> Tensor:
     """Takes away as much colour as keeps every channel in [0, 1] at the same luminance."""
     light = to_linear(image)
-    weights = torch.tensor(_TO_XYZ[1], dtype=image.dtype)
+    weights = torch.tensor(_TO_XYZ[1], dtype=image.dtype, device=image.device)
     gray = (light * weights[:, None, None]).sum(-3, keepdim=True).clamp(0, 1)
     away = light - gray
     room = torch.where(away > 0, 1 - gray, gray)
@@ -69,7 +69,7 @@ def fit_gamut(image: Tensor) -> Tensor:
 
 def _matrix(like: Tensor) -> Tensor:
     rows = torch.tensor(_TO_XYZ, dtype=torch.float64)
-    return (rows / torch.tensor(_WHITE, dtype=torch.float64)[:, None]).to(like.dtype)
+    return (rows / torch.tensor(_WHITE, dtype=torch.float64)[:, None]).to(like)
 
 
 def _mix(image: Tensor, matrix: Tensor) -> Tensor:

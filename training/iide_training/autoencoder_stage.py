@@ -29,12 +29,12 @@ class AutoencoderStage:
         device: str = "cpu",
     ) -> None:
         training, held_out = store.split()
-        self._crops = CropSampler(store, training, size=size)
+        self._crops = CropSampler(store, training, size=size, device=device)
         self._batch, self._device = batch, device
         self.model: nn.Module = PatchAutoencoder(latent_channels=latent_channels).to(device)
         fit_components(self.model, self._crops.draw(400, random.Random(3))[0])
         sampler = CropSampler(store, held_out, size=256, zoom=(1.0, 1.0))
-        self._development = sampler.draw(24, random.Random(5))[0].split(8)
+        self._development = sampler.draw(24, random.Random(5))[0].to(device).split(8)
 
     def loss(self, rng: random.Random, generator: torch.Generator) -> Tensor:
         """Returns the loss of one batch; latents are disturbed a little, as sampled ones are."""

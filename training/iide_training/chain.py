@@ -42,7 +42,9 @@ from iide_training.trained_networks import (
     write_latents,
 )
 from iide_training.trainer import Stage, Trainer, loop_settings
+from iide_training.trainer_state import STATE
 from iide_training.training_photos import open_photos, require_paths
+from iide_training.warm_start import copy_start, load_start
 
 FINISHED = "finished.json"
 MEASURED_PHOTOS = 200
@@ -59,6 +61,8 @@ class ChainInputs:
         captions: `file|caption|phrases`; None takes those in shards.
         textures: Folder of real damage with alpha; None takes drawn damage alone.
         evaluation: Folder of photos to score with; copies of them are refused. None checks nothing.
+        start_from: Folder of stages of the same networks, whose weights unfinished stages begin
+            with; it may be `work` itself. None begins with random ones.
         device: Where to train.
         stop: Says when to end early.
     """
@@ -69,6 +73,7 @@ class ChainInputs:
     captions: Path | None = None
     textures: Path | None = None
     evaluation: Path | None = None
+    start_from: Path | None = None
     device: str = "cpu"
     stop: StopRequest = field(default_factory=StopRequest)
 
@@ -85,7 +90,8 @@ class Chain:
     """
 
     def __init__(self, inputs: ChainInputs, *, say: Callable[[str], None] = print) -> None:
-        require_paths(inputs.photos, inputs.captions, inputs.textures, inputs.evaluation)
+        require_paths(inputs.photos, inputs.captions, inputs.textures)
+        require_paths(inputs.evaluation, inputs.start_from)
         self._process = PartialState(cpu=inputs.device == "cpu")
         self._inputs, self._say = inputs, say if self.is_main else lambda _text: None
         self.trained = TrainedNetworks(inputs.work, inputs.settings.networks, device=inputs.device)
@@ -134,12 +140,34 @@ class Chain:
             # What the main process prepares and keeps on disk, the others find there.
             with self._process.main_process_first():
                 stage = self.build(name, seed=self.settings.seed + index)
-            folder = self.trained.folder(member_name(name, index))
+            member = member_name(name, index)
+            is_warm = self._warm_up(stage, name, member)
             loop = loop_settings(settings, seed=self.settings.seed + index)
-            Trainer(stage, loop, folder, stop=self._inputs.stop).run()
+            folder, stop = self.trained.folder(member), self._inputs.stop
+            Trainer(stage, loop, folder, stop=stop, scores_first=is_warm).run()
         if self.is_main:
             done = {"minutes": settings.minutes, "steps": settings.steps}
             write_json(self.trained.folder(name) / FINISHED, {**done, "members": settings.members})
+
+    def _warm_up(self, stage: Stage, name: str, member: str) -> bool:
+        """Gives a stage that has no state yet the weights to start from; returns whether it did.
+
+        The stage controlnet holds its base's networks too, so if the base was trained anew, older
+        weights of this stage are not for it.
+        """
+        start = self._inputs.start_from
+        has_own_base = name == "controlnet" and (self.trained.folder("base") / STATE).is_file()
+        if start is None or has_own_base or (self.trained.folder(member) / STATE).is_file():
+            return False
+        is_warm = load_start(stage.model, start / member)
+        if is_warm:
+            self._say(f"{member} starts from {start / member}.")
+        return is_warm
+
+    def _take_over(self, name: str) -> None:
+        """Copies what the weights to start from were trained with."""
+        if self._inputs.start_from is not None:
+            copy_start(self._inputs.start_from / name, self._inputs.work / name)
 
     @property
     def is_main(self) -> bool:
@@ -150,7 +178,8 @@ class Chain:
         """Ages held-out photos to score a checkpoint with; returns their folder."""
         folder = self._inputs.work / "pairs"
         if not (folder / "pairs.csv").is_file():
-            write_development_pairs(self.store, self.bank, folder, count=self.settings.pairs)
+            bank = self.bank.to("cpu")
+            write_development_pairs(self.store, bank, folder, count=self.settings.pairs)
         return folder
 
     @property
@@ -199,6 +228,7 @@ class Chain:
 
     def prepare_text(self) -> None:
         """Learns the vocabulary from captions and phrases, unless that was done."""
+        self._take_over(TOKENIZER)
         folder = self.trained.folder(TOKENIZER)
         if (folder / "tokenizer_config.json").is_file():
             return
@@ -208,6 +238,7 @@ class Chain:
 
     def prepare_latents(self, settings: StageSettings) -> None:
         """Measures the latents' statistics, unless that was done."""
+        self._take_over(f"base/{LATENTS}")
         folder = self.trained.folder("base")
         if (folder / LATENTS).is_file():
             return

@@ -31,6 +31,10 @@ StopAfter = Annotated[
     str | None,
     typer.Option("--stop-after", metavar="TIME", help="Stop, to go on later, after 9m or 1h30m."),
 ]
+StartFrom = Annotated[
+    Path | None,
+    typer.Option("--start-from", help="Another run's --work, whose weights stages begin with."),
+]
 Scores = Annotated[
     bool, typer.Option("--scores/--no-scores", help="Score the checkpoint on photos kept aside.")
 ]

@@ -62,7 +62,9 @@ class ControlBatches:
     ) -> None:
         self._store, self._captions, self._task = store, captions, task
         self._bank, self._choices = bank, choices
-        self._crops = CropSampler(store, indices, size=size, zoom=(0.8, 1.5))
+        self._crops = CropSampler(
+            store, indices, size=size, zoom=(0.8, 1.5), device=str(bank.stamps.device)
+        )
 
     def draw(self, count: int, rng: random.Random, generator: torch.Generator) -> ControlBatch:
         """Draws a batch on the generator's device."""

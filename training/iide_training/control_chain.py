@@ -25,7 +25,9 @@ from iide_training.iide_step import IideSettings
 from iide_training.photo_store import PhotoStore
 from iide_training.stopping import StopRequest
 from iide_training.trainer import Trainer, loop_settings
+from iide_training.trainer_state import STATE
 from iide_training.training_photos import open_photos, require_paths
+from iide_training.warm_start import load_start
 from iide_training.weight_files import find_weights, read_weights
 
 
@@ -41,6 +43,8 @@ class ControlInputs:
         captions: `file|caption|phrases`; None takes those in shards.
         textures: Folder of real damage with alpha; None takes drawn damage alone.
         evaluation: Folder of photos to score with; copies of them are refused.
+        start_from: Folder of another run, whose ControlNet this one begins with; None begins with a
+            copy of the base's.
         device: Where to train.
         stop: Says when to end early.
     """
@@ -52,6 +56,7 @@ class ControlInputs:
     captions: Path | None = None
     textures: Path | None = None
     evaluation: Path | None = None
+    start_from: Path | None = None
     device: str = "cpu"
     stop: StopRequest = field(default_factory=StopRequest)
 
@@ -68,9 +73,8 @@ class ControlChain:
     """
 
     def __init__(self, inputs: ControlInputs, *, say: Callable[[str], None] = print) -> None:
-        require_paths(
-            inputs.photos, inputs.base, inputs.captions, inputs.textures, inputs.evaluation
-        )
+        require_paths(inputs.photos, inputs.base, inputs.captions, inputs.textures)
+        require_paths(inputs.evaluation, inputs.start_from)
         self._process = PartialState(cpu=inputs.device == "cpu")
         self._inputs, self._say = inputs, say if self.is_main else lambda _text: None
         self.folder = inputs.work / "controlnet"
@@ -98,7 +102,10 @@ class ControlChain:
             stage = self.build()
         self._say(f"controlnet: {settings.controlnet.budget} of training.")
         loop = loop_settings(settings.controlnet, seed=settings.seed)
-        Trainer(stage, loop, self.folder, stop=inputs.stop).run()
+        start = inputs.start_from and inputs.start_from / "controlnet"
+        is_new = start is not None and not (self.folder / STATE).is_file()
+        is_warm = is_new and load_start(stage.model, start)
+        Trainer(stage, loop, self.folder, stop=inputs.stop, scores_first=is_warm).run()
         best = self.base.new_controlnet(self.channels)
         weights = find_weights(self.folder)
         assert weights is not None

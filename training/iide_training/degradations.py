@@ -36,6 +36,10 @@ class AgedBatch:
     is_monochrome: Tensor
     severity: Tensor
 
+    def to(self, device: torch.device | str) -> AgedBatch:
+        """Returns the pairs on another device."""
+        return AgedBatch(*(part.to(device) for part in vars(self).values()))
+
 
 @dataclass(frozen=True, kw_only=True)
 class AgeingSettings:

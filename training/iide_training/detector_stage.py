@@ -15,7 +15,11 @@ from iide_training.development import build_development_set
 from iide_training.photo_store import CropSampler, PhotoStore
 from iide_training.replay import ReplayPool, Sample
 
-AGEING = AgeingSettings(monochrome=0.5, untouched=0.08, unscratched=0.2)
+AGEING = AgeingSettings(monochrome=0.5, untouched=0.12, unscratched=0.28)
+ZOOM = (0.35, 1.3)
+"""Source pixels per pixel of a crop: scans show the same things small and large."""
+BORDER_WEIGHT = 0.4
+"""Of pixels at the border of damage, where the exact mask is a matter of a level or two."""
 
 
 class DetectorStage:
@@ -38,10 +42,14 @@ class DetectorStage:
     ) -> None:
         self.model: nn.Module = ScratchDetector().to(device)
         training, held_out = store.split()
-        self._crops = CropSampler(store, store.balanced(training), size=size)
+        self._crops = CropSampler(
+            store, store.balanced(training), size=size, zoom=ZOOM, device=device
+        )
         self._bank, self._batch, self._device = bank.to(device), batch, device
         self.pool = ReplayPool()
-        self._development = build_development_set(store, held_out, bank, settings=AGEING)
+        self._development = build_development_set(
+            store, held_out, bank, settings=AGEING, device=device
+        )
 
     def loss(self, rng: random.Random, generator: torch.Generator) -> Tensor:
         """Returns the loss of one batch."""
@@ -55,7 +63,7 @@ class DetectorStage:
     @torch.no_grad()
     def _make(self, count: int, rng: random.Random, generator: torch.Generator) -> Sample:
         clean, _ = self._crops.draw(count, rng)
-        with torch.autocast(self._device, enabled=False):
+        with torch.autocast(clean.device.type, enabled=False):
             pair = age(clean.to(self._device), self._bank, generator=generator, settings=AGEING)
         return pair.aged, pair.mask
 
@@ -73,11 +81,19 @@ class DetectorStage:
 
 
 def detection_loss(logits: Tensor, mask: Tensor) -> Tensor:
-    """Cross entropy plus one minus the Dice coefficient of the batch."""
+    """Cross entropy plus one minus the Dice coefficient of the batch.
+
+    Args:
+        logits: (B, 1, H, W).
+        mask: (B, 1, H, W), 1 = damaged.
+    """
     probability = logits.sigmoid()
     overlap = (probability * mask).sum()
     dice = (2 * overlap + 1) / (probability.sum() + mask.sum() + 1)
-    return cross_entropy(logits, mask).mean() + 0.5 * (1 - dice)
+    widest = functional.max_pool2d(mask, 3, stride=1, padding=1)
+    narrowest = -functional.max_pool2d(-mask, 3, stride=1, padding=1)
+    weight = 1 - (1 - BORDER_WEIGHT) * (widest - narrowest)
+    return (cross_entropy(logits, mask) * weight).mean() + 0.5 * (1 - dice)
 
 
 def cross_entropy(logits: Tensor, mask: Tensor) -> Tensor:

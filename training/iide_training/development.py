@@ -39,15 +39,21 @@ def build_development_set(
     settings: AgeingSettings | None = None,
     side: int = SIDE,
     squash: bool = False,
+    device: str = "cpu",
 ) -> DevelopmentSet:
-    """Ages the middle of each held-out photo, or with `squash` the whole of it as a square."""
+    """Ages the middle of each held-out photo, or with `squash` the whole of it as a square.
+
+    They are aged on the CPU, so that scores on every device are those of the same pairs.
+    """
+    bank = bank.to("cpu")
     generator = torch.Generator().manual_seed(20_26)
     chosen = indices[:: max(1, len(indices) // count)][:count]
     photos = [_square(store, index, side, squash=squash) for index in chosen]
     batches = []
     for start in range(0, len(photos), 10):
         clean = torch.cat(photos[start : start + 10])
-        batches.append(age(clean, bank, generator=generator, settings=settings))
+        aged = age(clean, bank, generator=generator, settings=settings)
+        batches.append(aged.to(device))
     return DevelopmentSet(tuple(batches), tuple(chosen))
 
 

@@ -20,6 +20,7 @@ from iide_training.iide_step import IideSettings, choose_condition
 from iide_training.photo_store import Caption, CropSampler, PhotoStore
 from iide_training.pre_restorer_stage import prepare
 from iide_training.recolouring import MOST_REGIONS, Recolored, recolor, share_out
+from iide_training.side_by_side import map_beside
 from iide_training.unstructured_damage import luminance, plane, uniform
 
 AGEING = AgeingSettings(monochrome=0.0, untouched=0.08, unscratched=0.15)
@@ -96,16 +97,17 @@ class BatchMaker:
     ) -> None:
         self._store, self._captions, self._bank = store, captions, bank
         self._tone, self._pre_restorer = tone, pre_restorer
-        self._crops = CropSampler(store, indices, size=size, zoom=(1.0, 2.3))
+        self._crops = CropSampler(
+            store, indices, size=size, zoom=(1.0, 2.3), device=str(bank.stamps.device)
+        )
 
     def draw(self, count: int, rng: random.Random, generator: torch.Generator) -> DiffusionBatch:
         """Draws a batch on the generator's device."""
         clean, indices = self._crops.draw(count, rng)
-        with torch.autocast(generator.device.type, enabled=False):
-            changed = [recolor(p, rng) if rng.random() < RECOLORED_SHARE else None for p in clean]
-        clean = torch.stack(
-            [p if r is None else r.photo for p, r in zip(clean, changed, strict=True)]
-        )
+        changed = _recolored(clean, rng)
+        for photo, recolored in zip(clean, changed, strict=True):
+            if recolored is not None:
+                photo.copy_(recolored.photo)
         clean = clean.to(generator.device)
         with torch.autocast(clean.device.type, enabled=False):
             pair = age(clean, self._bank, generator=generator, settings=AGEING)
@@ -175,7 +177,8 @@ class DiffusionStage:
     @torch.no_grad()
     def score(self, model: nn.Module) -> dict[str, float]:
         """Minus the loss on the development set, with fixed noise."""
-        generator = torch.Generator().manual_seed(11)
+        device = self._development[0].target.device
+        generator = torch.Generator(device).manual_seed(11)
         plain = IideSettings(probability=1.0)
         losses = [
             float(diffusion_loss(model, batch, generator=generator, iide=plain))
@@ -226,6 +229,17 @@ def diffusion_loss(
     if regions is not None:
         distance = distance * (1 + REGION_WEIGHT * regions.weights.sum(1, keepdim=True))
     return distance.mean()
+
+
+def _recolored(photos: Tensor, rng: random.Random) -> list[Recolored | None]:
+    """Recolours some of (B, 3, H, W), each with chance of its own, so that they may run beside."""
+    own = [random.Random(rng.getrandbits(64)) for _ in photos]
+    with torch.autocast("cpu", enabled=False):
+        return map_beside(_maybe_recolored, photos.cpu(), own, device=photos.device)
+
+
+def _maybe_recolored(photo: Tensor, rng: random.Random) -> Recolored | None:
+    return recolor(photo, rng) if rng.random() < RECOLORED_SHARE else None
 
 
 def regions_of(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from functools import partial
 
 import numpy as np
 import torch
@@ -11,6 +12,7 @@ from torch.nn import functional
 
 from iide_studio.core.damage_map import certain_damage
 from iide_studio.core.mask import grow, keep_narrow
+from iide_training.side_by_side import map_beside
 from iide_training.unstructured_damage import plane, uniform
 
 PHOTO_SIDE = 700
@@ -38,11 +40,13 @@ def detected_masks(
     """
     with torch.no_grad(), torch.autocast(aged.device.type, enabled=False):
         probability = detector(aged).float().sigmoid()
-    masks = [_mask_of(part[0].cpu().numpy(), threshold=threshold, rng=rng) for part in probability]
+    own = [rng and random.Random(rng.getrandbits(64)) for _ in probability]
+    find = partial(_mask_of, threshold=threshold)
+    masks = map_beside(find, probability[:, 0].cpu().numpy(), own, device=aged.device)
     return torch.from_numpy(np.stack(masks)[:, None]).to(aged)
 
 
-def _mask_of(probability: np.ndarray, *, threshold: float, rng: random.Random | None) -> np.ndarray:
+def _mask_of(probability: np.ndarray, rng: random.Random | None, *, threshold: float) -> np.ndarray:
     is_narrow, width = False, 1
     if rng is not None:
         threshold = 1 - 10 ** rng.uniform(-2.5, -0.7)

@@ -16,6 +16,7 @@ from torch.nn import functional
 
 from iide_studio.core.errors import StudioError
 from iide_training.captions import Caption
+from iide_training.photo_crops import Box, DevicePhotos
 from iide_training.photo_decoding import (
     UnreadablePhotoError,
     decode_photo,
@@ -48,6 +49,7 @@ class PhotoStore:
         self._shapes = [tuple(shape) for shape in index["shapes"]]
         self._offsets = np.cumsum([0] + [h * w * 3 for h, w in self._shapes])
         self._data = np.memmap(folder / "pixels.bin", dtype=np.uint8, mode="r")
+        self._on_devices: dict[str, DevicePhotos] = {}
 
     def __len__(self) -> int:
         return len(self.names)
@@ -56,6 +58,30 @@ class PhotoStore:
         """Returns (H, W, 3) uint8, sRGB."""
         start, end = self._offsets[index], self._offsets[index + 1]
         return self._data[start:end].reshape(*self._shapes[index], 3)
+
+    def cut(self, boxes: Sequence[Box], size: tuple[int, int], *, device: str = "cpu") -> Tensor:
+        """Cuts boxes out of photos and resizes them.
+
+        Args:
+            boxes: One for each crop.
+            size: (height, width) of all of them.
+            device: Where they shall be. Any but the CPU keeps a copy of all photos from then on.
+
+        Returns:
+            (B, 3, height, width) float32 in [0, 1].
+        """
+        if torch.device(device).type == "cpu":
+            return torch.stack([self._cut(box, size) for box in boxes])
+        if device not in self._on_devices:
+            self._on_devices[device] = DevicePhotos(self._data, self._shapes, device=device)
+        return self._on_devices[device].cut(boxes, size)
+
+    def _cut(self, box: Box, size: tuple[int, int]) -> Tensor:
+        rows = slice(box.top, box.top + box.height)
+        columns = slice(box.left, box.left + box.width)
+        part = torch.from_numpy(self.photo(box.photo)[rows, columns].copy())
+        part = part.flip(1) if box.is_flipped else part
+        return resize(part.permute(2, 0, 1).float()[None] / 255, size)[0]
 
     def split(self) -> tuple[list[int], list[int]]:
         """Returns the indices for training and the development set's, by source and file name."""
@@ -137,6 +163,7 @@ class CropSampler:
         indices: Which of them.
         size: Side of the crops in pixels.
         zoom: Range of source pixels per crop pixel.
+        device: Where the crops are made.
     """
 
     def __init__(
@@ -146,24 +173,24 @@ class CropSampler:
         *,
         size: int,
         zoom: tuple[float, float] = (0.6, 1.5),
+        device: str = "cpu",
     ) -> None:
         self._store, self._indices, self._size, self._zoom = store, list(indices), size, zoom
+        self._device = device
 
     def draw(self, count: int, rng: random.Random) -> tuple[Tensor, list[int]]:
         """Returns (count, 3, size, size) float32 in [0, 1] and the photos' indices."""
         chosen = [rng.choice(self._indices) for _ in range(count)]
-        return torch.stack([self._crop(index, rng) for index in chosen]), chosen
+        boxes = [self._box(index, rng) for index in chosen]
+        return self._store.cut(boxes, (self._size, self._size), device=self._device), chosen
 
-    def _crop(self, index: int, rng: random.Random) -> Tensor:
-        photo = self._store.photo(index)
+    def _box(self, index: int, rng: random.Random) -> Box:
+        height, width = self._store.photo(index).shape[:2]
         low, high = self._zoom
         side = int(self._size * low * (high / low) ** rng.random())
-        side = max(8, min(side, *photo.shape[:2]))
-        top, left = (rng.randrange(length - side + 1) for length in photo.shape[:2])
-        crop = torch.from_numpy(photo[top : top + side, left : left + side].copy())
-        if rng.random() < 0.5:
-            crop = crop.flip(1)
-        return resize(crop.permute(2, 0, 1).float()[None] / 255, (self._size, self._size))[0]
+        side = max(8, min(side, height, width))
+        top, left = (rng.randrange(length - side + 1) for length in (height, width))
+        return Box(index, top, left, side, side, rng.random() < 0.5)
 
 
 def resize(image: Tensor, size: tuple[int, int]) -> Tensor:

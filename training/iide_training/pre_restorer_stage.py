@@ -74,10 +74,14 @@ class PreRestorerStage:
         self._tone = tone.to(device).eval().requires_grad_(False)
         self._detector = detector.to(device).eval().requires_grad_(False)
         training, held_out = store.split()
-        self._crops = CropSampler(store, store.balanced(training), size=size * CONTEXT // 2)
+        self._crops = CropSampler(
+            store, store.balanced(training), size=size * CONTEXT // 2, device=device
+        )
         self._bank, self._batch, self._size, self._device = bank.to(device), batch, size, device
         self.pool = ReplayPool(capacity=900, fresh_share=0.2)
-        self._development = build_development_set(store, held_out, bank, settings=AGEING)
+        self._development = build_development_set(
+            store, held_out, bank, settings=AGEING, device=device
+        )
 
     def loss(self, rng: random.Random, generator: torch.Generator) -> Tensor:
         """Returns the loss of one batch."""
@@ -95,7 +99,7 @@ class PreRestorerStage:
     @torch.no_grad()
     def _make(self, count: int, rng: random.Random, generator: torch.Generator) -> Sample:
         clean, _ = self._crops.draw(count, rng)
-        with torch.autocast(self._device, enabled=False):
+        with torch.autocast(clean.device.type, enabled=False):
             pair = age(clean.to(self._device), self._bank, generator=generator, settings=AGEING)
         is_detected = plane(uniform(pair.aged, generator) < DETECTED)
         detected = detected_masks(self._detector, pair.aged, rng=rng)

@@ -47,7 +47,8 @@ class ReplayPool:
         self._drawn = places + repeated
         if not old:
             return new
-        again = tuple(torch.stack([p.float() for p in parts]) for parts in zip(*old, strict=True))
+        with torch.autocast(new[0].device.type, enabled=False):  # the CPU's refuses float16
+            again = tuple(torch.stack(parts).float() for parts in zip(*old, strict=True))
         turned = _turn(again, rng)
         return tuple(torch.cat(parts) for parts in zip(new, turned, strict=True))
 

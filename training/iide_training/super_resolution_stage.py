@@ -24,12 +24,14 @@ class SuperResolutionStage:
     ) -> None:
         self.model: nn.Module = PreRestorer().to(device)
         training, held_out = store.split()
-        self._crops = CropSampler(store, training, size=size, zoom=(1.0, 2.2))
+        self._crops = CropSampler(store, training, size=size, zoom=(1.0, 2.2), device=device)
         self._batch, self._device = batch, device
         sampler = CropSampler(store, held_out, size=256, zoom=(1.0, 1.0))
         generator = torch.Generator().manual_seed(7)
         clean, _ = sampler.draw(40, random.Random(7))
-        self._development = [(x, degrade(x, generator)) for x in clean.split(10)]
+        self._development = [
+            (x.to(device), degrade(x, generator).to(device)) for x in clean.split(10)
+        ]
 
     def loss(self, rng: random.Random, generator: torch.Generator) -> Tensor:
         """Returns the loss of one batch."""

@@ -14,7 +14,8 @@ from iide_training.damage_bank import DamageBank
 from iide_training.degradations import AgeingSettings, age
 from iide_training.development import build_development_set, psnr
 from iide_training.found_masks import imperfect_mask
-from iide_training.photo_store import PhotoStore, resize
+from iide_training.photo_crops import Box
+from iide_training.photo_store import PhotoStore
 from iide_training.unstructured_damage import luminance
 
 SIDE = 96
@@ -52,11 +53,13 @@ class ToneStage:
             settings=AGEING,
             side=SIDE,
             squash=True,
+            device=device,
         )
 
     def loss(self, rng: random.Random, generator: torch.Generator) -> Tensor:
         """Returns the loss of one batch."""
-        clean = torch.cat([self._whole(rng) for _ in range(self._batch)]).to(self._device)
+        boxes = [self._whole(rng) for _ in range(self._batch)]
+        clean = self._store.cut(boxes, (SIDE, SIDE), device=self._device)
         with torch.autocast(clean.device.type, enabled=False):
             pair = age(clean, self._bank, generator=generator, settings=AGEING)
             # What a detector misses is seen by the tone model, and must not mislead it.
@@ -66,14 +69,13 @@ class ToneStage:
             before, clean = _average(filled), _average(pair.clean)
             return tone_loss(transform.apply(before), before, clean, known)
 
-    def _whole(self, rng: random.Random) -> Tensor:
-        """Draws a photo, some of it cut away, as a square."""
-        photo = self._store.photo(rng.choice(self._indices))
-        height, width = (int(n * rng.uniform(SMALLEST_PART, 1)) for n in photo.shape[:2])
-        top, left = rng.randint(0, photo.shape[0] - height), rng.randint(0, photo.shape[1] - width)
-        part = torch.from_numpy(photo[top : top + height, left : left + width].copy())
-        image = resize(part.permute(2, 0, 1).float()[None] / 255, (SIDE, SIDE))
-        return image.flip(3) if rng.random() < 0.5 else image
+    def _whole(self, rng: random.Random) -> Box:
+        """Draws a photo, some of it cut away."""
+        index = rng.choice(self._indices)
+        lengths = self._store.photo(index).shape[:2]
+        height, width = (int(n * rng.uniform(SMALLEST_PART, 1)) for n in lengths)
+        top, left = rng.randint(0, lengths[0] - height), rng.randint(0, lengths[1] - width)
+        return Box(index, top, left, height, width, rng.random() < 0.5)
 
     @torch.no_grad()
     def score(self, model: nn.Module) -> dict[str, float]:

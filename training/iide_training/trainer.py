@@ -109,16 +109,24 @@ class Trainer:
         settings: How.
         folder: Where its state, log and weights are kept.
         stop: Says when to end early; None = never.
+        scores_first: Whether the weights that a run begins with may be the best ones, as those of
+            an earlier run may.
 
     Raises:
         StudioError: if the settings cannot be had here, or an older state does not fit.
     """
 
     def __init__(
-        self, stage: Stage, settings: LoopSettings, folder: Path, *, stop: StopRequest | None = None
+        self,
+        stage: Stage,
+        settings: LoopSettings,
+        folder: Path,
+        *,
+        stop: StopRequest | None = None,
+        scores_first: bool = False,
     ) -> None:
         self._stage, self._settings, self._folder = stage, settings, folder
-        self._stop = stop or StopRequest()
+        self._stop, self._scores_first = stop or StopRequest(), scores_first
         folder.mkdir(parents=True, exist_ok=True)
         self.device = next(stage.model.parameters()).device
         self._accelerator = make_accelerator(
@@ -148,6 +156,8 @@ class Trainer:
             self._stage.name, self._folder, total=total, is_main=self._accelerator.is_main_process
         )
         with log, self._stop.listening():
+            if self._scores_first and self._progress.step == 0:
+                self._report(log, [])
             losses = self._train(log)
             self._report(log, losses)
             self._save()
@@ -256,9 +266,9 @@ class Trainer:
         step = self._progress.step
         decay = min(self._settings.average, (1 + step) / (10 + step))
         pairs = zip(self.averaged.parameters(), self._stage.model.parameters(), strict=True)
-        for average, current in pairs:
-            if current.requires_grad:
-                average.lerp_(current, 1 - decay)
+        trained = [(average, current) for average, current in pairs if current.requires_grad]
+        # All at once: on a GPU, hundreds of small operations take longer than the networks.
+        torch._foreach_lerp_(*map(list, zip(*trained, strict=True)), 1 - decay)
         buffers = zip(self.averaged.buffers(), self._stage.model.buffers(), strict=True)
         for average, current in buffers:
             average.copy_(current)
