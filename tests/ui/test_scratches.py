@@ -23,6 +23,7 @@ from iide_studio.core.restoration import CancelToken, OnProgress, RestorerDescri
 from iide_studio.core.target import SCRATCHES
 from iide_studio.ui.app import StudioWindow
 from iide_studio.ui.features.scratches_feature import ScratchesFeature
+from iide_studio.ui.panels import scratches_panel
 from iide_studio.ui.panels.scratches_panel import ScratchesPanel
 from iide_studio.ui.session import Session, session_of_photo
 from tests.fakes import FakeRestorer
@@ -229,6 +230,33 @@ def test_corrections_stay_while_the_threshold_is_dragged(
     assert session.history.labels[-2:] == ("Brush stroke", "Scratch threshold")
     session.undo()
     np.testing.assert_array_equal(mask_of(session), corrected(0.4))
+
+
+def test_a_large_view_shows_the_mask_before_it_is_made(
+    qtbot: QtBot,
+    panel: ScratchesPanel,
+    session: Session,
+    studio_window: StudioWindow,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(scratches_panel, "_PIXELS_AT_ONCE", 0)
+    detect(qtbot, panel, session)
+    canvas = studio_window.studio.canvas
+    assert canvas is not None
+    qtbot.waitUntil(lambda: canvas.is_complete)
+    before = mask_of(session)
+    drag(panel, [-80])
+    qtbot.waitUntil(lambda: canvas.is_complete)
+    promised = canvas.grab().toImage()
+    np.testing.assert_array_equal(mask_of(session), before)
+    release(panel)
+    assert mask_of(session).sum() > before.sum()
+    qtbot.waitUntil(lambda: canvas.is_complete)
+    assert canvas.grab().toImage() == promised
+    session.undo()
+    np.testing.assert_array_equal(mask_of(session), before)
+    qtbot.waitUntil(lambda: canvas.is_complete)
+    assert canvas.grab().toImage() != promised
 
 
 def test_corrections_of_an_opened_project_stay(

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from iide_studio.core.change import Change, Part
 from iide_studio.core.document import Document
 from iide_studio.core.rect import Rect
+from iide_studio.core.threshold_preview import ThresholdPreview
 from iide_studio.ui.canvas.compare import CompareMode, Pane, document_area, panes
 from iide_studio.ui.canvas.marching_ants import MarchingAnts
 from iide_studio.ui.canvas.overlays import Overlays
@@ -207,6 +208,11 @@ class Canvas(QWidget):
         if overlays != self._scene.overlays:
             self._scene.set_overlays(overlays)
             self._begin_frame()
+
+    def set_threshold_preview(self, threshold: ThresholdPreview | None) -> None:
+        """Shows the scratch mask as another threshold would make it; None = as it is."""
+        self._scene.set_threshold_preview(threshold)
+        self._begin_frame()
 
     def set_preview(self, pixels: np.ndarray | None, area: Rect | None) -> None:
         """Shows a picture over a part of the photo while a job runs.

@@ -10,6 +10,7 @@ from iide_studio.core.display_color import DisplayColors
 from iide_studio.core.document import Document
 from iide_studio.core.overlay_color import laid_over, rgb_of, tinted
 from iide_studio.core.rect import Rect
+from iide_studio.core.threshold_preview import ThresholdPreview
 from iide_studio.core.tiles import TileStore
 
 _SERIES = ("#4fa3ff", "#ffb000", "#35c759", "#c77dff", "#00c7be", "#ff7a45", "#e65db8", "#9aa02c")
@@ -40,7 +41,13 @@ class Overlays:
 
 
 def render_overlays(
-    document: Document, overlays: Overlays, colors: DisplayColors, rect: Rect, level: int
+    document: Document,
+    overlays: Overlays,
+    colors: DisplayColors,
+    rect: Rect,
+    level: int,
+    *,
+    threshold: ThresholdPreview | None = None,
 ) -> np.ndarray:
     """Makes what lies over the photo.
 
@@ -50,6 +57,7 @@ def render_overlays(
         colors: From sRGB to the screen.
         rect: Area of the output, in pixels of the level.
         level: Of the pyramid.
+        threshold: With which the scratch mask is shown; None = as it is.
 
     Returns:
         (rect.height, rect.width, 4) uint8, BGRA with premultiplied colour.
@@ -58,8 +66,13 @@ def render_overlays(
     if overlays.layers and any(layer.is_overlay for layer in document.layers):
         result = colors.to_screen(document.flatten_overlays(rect, level))
     for mask, color, opacity in _tints(document, overlays):
-        if not mask.is_blank:
-            coverage = document.mask_in_output(mask, rect, level)
+        tried = threshold if mask is document.scratch_mask else None
+        if tried is not None or not mask.is_blank:
+            coverage = (
+                document.mask_in_output(mask, rect, level)
+                if tried is None
+                else tried.coverage(document, rect, level)
+            )
             if coverage.any():
                 result = laid_over(result, tinted(coverage, _on_screen(color, colors), opacity))
     return result

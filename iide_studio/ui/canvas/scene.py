@@ -13,6 +13,7 @@ from iide_studio.core.change import Change, Part
 from iide_studio.core.display_color import DisplayColors
 from iide_studio.core.document import Document
 from iide_studio.core.rect import Rect
+from iide_studio.core.threshold_preview import ThresholdPreview
 from iide_studio.ui.canvas.checkerboard import checkerboard
 from iide_studio.ui.canvas.compare import Pane
 from iide_studio.ui.canvas.overlays import Overlays
@@ -84,6 +85,12 @@ class Scene:
         """Says what is shown over the photo."""
         self._over_source.overlays = overlays
         self._over.tiles.clear()
+
+    def set_threshold_preview(self, threshold: ThresholdPreview | None) -> None:
+        """See `Canvas.set_threshold_preview`."""
+        self._over_source.threshold = threshold
+        everything = self.document.area
+        self._over.tiles.mark_stale(lambda n: self.document.dirty_in_output(everything, n))
 
     def set_clipping_warning(self, warns: bool) -> None:
         """Says whether values at the ends of the range are marked."""

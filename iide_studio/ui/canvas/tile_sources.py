@@ -12,6 +12,7 @@ from iide_studio.core.document import Document
 from iide_studio.core.preparing import Placed, is_prepared, preparation, shown_stores
 from iide_studio.core.pyramid import level_size
 from iide_studio.core.rect import Rect
+from iide_studio.core.threshold_preview import ThresholdPreview
 from iide_studio.ui.canvas.overlays import Overlays, render_overlays
 
 
@@ -54,12 +55,14 @@ class OverlaySource:
 
     Attributes:
         overlays: What of it is shown.
+        threshold: With which the scratch mask is shown; None = as it is.
         colors: From sRGB to the screen.
     """
 
     def __init__(self, document: Document) -> None:
         self._document = document
         self.overlays = Overlays()
+        self.threshold: ThresholdPreview | None = None
         self.colors = DisplayColors(None, None, is_gray=False)
 
     def frame(self, level: int) -> Rect:
@@ -68,7 +71,9 @@ class OverlaySource:
 
     def render(self, area: Rect, level: int) -> np.ndarray:
         """Returns screen pixels of an area; see `TileSource`."""
-        return render_overlays(self._document, self.overlays, self.colors, area, level)
+        return render_overlays(
+            self._document, self.overlays, self.colors, area, level, threshold=self.threshold
+        )
 
     def preparation(self, area: Rect, level: int) -> Iterator[None]:
         """Makes the masks' smaller versions; see `TileSource`."""
@@ -82,6 +87,9 @@ class OverlaySource:
         layers = [layer for layer in self._document.layers if layer.is_overlay]
         found = [(store, layer.offset) for layer in layers for store in layer.stores]
         found += [(region.mask, (0, 0)) for region in self._document.regions]
+        probability = self._document.scratch_probability
+        if self.threshold is not None and probability is not None:
+            found.append((probability, (0, 0)))
         return [*found, (self._document.scratch_mask, (0, 0))]
 
 

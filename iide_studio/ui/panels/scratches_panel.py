@@ -24,6 +24,8 @@ from iide_studio.core.overlay_settings import SCRATCH_COLOR, SCRATCH_OPACITY
 from iide_studio.core.rect import Rect
 from iide_studio.core.scratch_level import level_before, level_in_force
 from iide_studio.core.scratch_search import marked_share
+from iide_studio.core.threshold_preview import ThresholdPreview
+from iide_studio.ui.canvas.canvas import Canvas
 from iide_studio.ui.panels.panel import Panel
 from iide_studio.ui.quantities import duration_text
 from iide_studio.ui.session import Session
@@ -34,13 +36,16 @@ from iide_studio.ui.widgets.value_row import ValueRow
 
 _STEPS = 1000
 _MILLISECONDS_BEFORE_COUNTING = 150
+_PIXELS_AT_ONCE = 4_000_000
+"""Of the mask, which can be made anew between two frames."""
 
 
 class ScratchesPanel(Panel):
     """Buttons that find scratches, the detector's threshold, and the look of the mask.
 
-    While the threshold's slider is dragged, only what is visible is made anew; when it is let go,
-    everything is. Both together are one step of the history. What was corrected by hand stays.
+    While the threshold's slider is dragged, only what is visible is made anew; where that is too
+    much, the canvas shows what the mask would be. When the slider is let go, all of the mask is
+    made. Both together are one step of the history. What was corrected by hand stays.
     """
 
     level_chosen = Signal(object, float)
@@ -51,6 +56,7 @@ class ScratchesPanel(Panel):
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio)
         self._dragged: tuple[Session, float, str] | None = None
+        self._previous: float | None = None
         self.detect = ActionButton(studio.actions["mask.detect_scratches"])
         self.infrared = ActionButton(studio.actions["mask.scratches_from_infrared"])
         self.cancel = IconToolButton("mdi6.close", self.tr("Cancel the search"))
@@ -165,9 +171,18 @@ class ScratchesPanel(Panel):
         if not self.threshold.slider.isSliderDown():
             self._apply(session, level, gesture)
         else:
-            self._dragged = (session, level, gesture)
-            self._apply(session, level, gesture, canvas.visible_photo_area())
+            self._drag(session, canvas, level, gesture)
         self.level_chosen.emit(session, level)
+
+    def _drag(self, session: Session, canvas: Canvas, level: float, gesture: str) -> None:
+        area = canvas.visible_photo_area()
+        is_first, self._dragged = self._dragged is None, (session, level, gesture)
+        if area.width * area.height <= _PIXELS_AT_ONCE:
+            self._apply(session, level, gesture, area)
+        elif session.document.scratch_probability is not None and not session.is_stroking:
+            if is_first:
+                self._previous = level_before(session.document, session.history, gesture)
+            canvas.set_threshold_preview(ThresholdPreview(level, self._previous))
 
     def _finish_drag(self) -> None:
         """Makes the mask anew where it could not be seen, too."""
@@ -176,6 +191,7 @@ class ScratchesPanel(Panel):
             self._dragged = None
             if session in self.studio.sessions:
                 self._apply(session, level, gesture)
+                self.studio.shell.canvas_of(session).set_threshold_preview(None)
 
     def _apply(
         self, session: Session, level: float, gesture: str, area: Rect | None = None
