@@ -164,6 +164,16 @@ class Chain:
             self._say(f"{member} starts from {start / member}.")
         return is_warm
 
+    def take_over_finished(self) -> None:
+        """Copies stages that the run to start from finished, so that they are not trained again.
+
+        Those whose budget is larger now are trained on all the same.
+        """
+        start = self._inputs.start_from
+        for path in sorted(start.glob(f"*/{FINISHED}")) if start is not None else ():
+            for index in range(json.loads(path.read_text()).get("members", 1)):
+                self._take_over(member_name(path.parent.name, index))
+
     def _take_over(self, name: str) -> None:
         """Copies what the weights to start from were trained with."""
         if self._inputs.start_from is not None:

@@ -317,6 +317,8 @@ _TEXTURE_KINDS = {
     "stain": "patch",
     **{kind: kind for kind in DRAWERS},  # as `iide-train harvest-damage` sorts its stamps
 }
+TEXTURE_FOLDERS = (*_TEXTURE_KINDS, "real_masks")
+"""Names of the folders that a folder of textures is searched for."""
 
 
 def _textures(folder: Path, rng: Generator) -> list[tuple[np.ndarray, str]]:
