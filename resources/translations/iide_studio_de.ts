@@ -287,15 +287,15 @@ Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedie
         <name>Closing</name>
         <message>
             <source>“{name}” is still being restored.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ wird noch restauriert.</translation>
         </message>
         <message>
             <source>What comes of the restoration is lost if you close it.</source>
-            <translation type="unfinished" />
+            <translation>Was die Restaurierung ergibt, geht verloren, wenn Sie es schließen.</translation>
         </message>
         <message>
             <source>Stop the Restoration and Close</source>
-            <translation type="unfinished" />
+            <translation>Restaurierung abbrechen und schließen</translation>
         </message>
         <message>
             <source>Something is still being done. Close the program anyway?</source>
@@ -461,6 +461,10 @@ Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedie
         <message>
             <source>Invert mask</source>
             <translation>Maske umkehren</translation>
+        </message>
+        <message>
+            <source>Keep variation</source>
+            <translation>Variante behalten</translation>
         </message>
         <message>
             <source>Layer opacity</source>
@@ -939,6 +943,10 @@ Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedie
             <translation>Wählen Sie einen kürzeren Namen.</translation>
         </message>
         <message>
+            <source>Choose a shorter pattern.</source>
+            <translation>Wählen Sie ein kürzeres Muster.</translation>
+        </message>
+        <message>
             <source>Choose another checkpoint, or draw a mask yourself.</source>
             <translation>Wählen Sie einen anderen Checkpoint oder zeichnen Sie selbst eine Maske.</translation>
         </message>
@@ -955,12 +963,20 @@ Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedie
             <translation>Wählen Sie einen anderen Namen oder erlauben Sie es mit --overwrite.</translation>
         </message>
         <message>
+            <source>Choose another name, or lift the protection first.</source>
+            <translation>Wählen Sie einen anderen Namen oder heben Sie zuerst den Schutz auf.</translation>
+        </message>
+        <message>
             <source>Choose another name.</source>
             <translation>Wählen Sie einen anderen Namen.</translation>
         </message>
         <message>
             <source>Choose another one to watch.</source>
             <translation>Wählen Sie einen anderen, der überwacht werden soll.</translation>
+        </message>
+        <message>
+            <source>Choose another pattern for the names.</source>
+            <translation>Wählen Sie ein anderes Muster für die Namen.</translation>
         </message>
         <message>
             <source>Choose another spot, or reset the levels.</source>
@@ -1385,6 +1401,10 @@ Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedie
         <message>
             <source>Scratches and spots cover {0} of the photo; {1} is too large to fill.</source>
             <translation>Kratzer und Flecken bedecken {0} des Fotos; {1} sind zu groß zum Füllen.</translation>
+        </message>
+        <message>
+            <source>See that its disk is there, or export a single file.</source>
+            <translation>Sehen Sie nach, ob der Datenträger da ist, oder exportieren Sie eine einzelne Datei.</translation>
         </message>
         <message>
             <source>Select the part that is to remain.</source>
@@ -2023,6 +2043,10 @@ Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedie
             <translation>Versuchen Sie einen anderen Ordner.</translation>
         </message>
         <message>
+            <source>Two of the three files would have the same name.</source>
+            <translation>Zwei der drei Dateien hätten denselben Namen.</translation>
+        </message>
+        <message>
             <source>Unlock it first.</source>
             <translation>Entsperren Sie das zuerst.</translation>
         </message>
@@ -2125,6 +2149,10 @@ Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedie
         <message>
             <source>{0} bits were stretched to {1}.</source>
             <translation>{0} Bit wurden auf {1} gedehnt.</translation>
+        </message>
+        <message>
+            <source>{0} can no longer be read, so that there is no master.</source>
+            <translation>{0} kann nicht mehr gelesen werden, daher gibt es keinen Master.</translation>
         </message>
         <message>
             <source>{0} cannot be opened: {1}.</source>
@@ -2443,6 +2471,10 @@ Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedie
             <translation>{0} ist zu groß, um ein Eintrag von uns zu sein.</translation>
         </message>
         <message>
+            <source>{0} is write-protected.</source>
+            <translation>{0} ist schreibgeschützt.</translation>
+        </message>
+        <message>
             <source>{0} is {1} x {2} pixels; {3} megapixels are the most that is restored.</source>
             <translation>{0} hat {1} x {2} Pixel; restauriert werden höchstens {3} Megapixel.</translation>
         </message>
@@ -2499,6 +2531,10 @@ Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedie
             <translation>„{0}“ ist kein Muster für Namen.</translation>
         </message>
         <message>
+            <source>“{0}” is too long.</source>
+            <translation>„{0}“ ist zu lang.</translation>
+        </message>
+        <message>
             <source>The picture came from the clipboard, not from a file.</source>
             <translation>Das Bild kam aus der Zwischenablage, nicht aus einer Datei.</translation>
         </message>
@@ -2510,8 +2546,47 @@ Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedie
             <translation>Es wird gemessen, was die Restaurierung verändert hat…</translation>
         </message>
         <message>
-            <source>Pink was filled, orange was changed, blue is uncertain.</source>
-            <translation>Rosa wurde gefüllt, Orange wurde verändert, Blau ist unsicher.</translation>
+            <source>The colours are explained below; hatched colours are guessed.</source>
+            <translation>Die Farben sind unten erklärt; schraffierte Farben sind geraten.</translation>
+        </message>
+        <message>
+            <source>Filled</source>
+            <translation>Gefüllt</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Geändert</translation>
+        </message>
+        <message>
+            <source>Uncertain</source>
+            <translation>Unsicher</translation>
+        </message>
+        <message>
+            <source>Guessed colour</source>
+            <translation>Geratene Farbe</translation>
+        </message>
+        <message>
+            <source>nothing of the original is left there</source>
+            <translation>dort ist nichts vom Original übrig</translation>
+        </message>
+        <message>
+            <source>the colour moved; the stronger, the further</source>
+            <translation>die Farbe hat sich verschoben; je kräftiger, desto weiter</translation>
+        </message>
+        <message>
+            <source>results with other seeds differ there</source>
+            <translation>Ergebnisse mit anderen Startwerten weichen dort ab</translation>
+        </message>
+        <message>
+            <source>hatched: nobody knows the colour, it was made up</source>
+            <translation>schraffiert: Niemand kennt die Farbe, sie wurde erfunden</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceLegend</name>
+        <message>
+            <source>Colours of the evidence map</source>
+            <translation>Farben der Nachweiskarte</translation>
         </message>
     </context>
     <context>
@@ -2549,6 +2624,14 @@ Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedie
             <translation> px</translation>
         </message>
         <message>
+            <source>{name} is the original, which is never replaced.</source>
+            <translation>{name} ist das Original, das nie ersetzt wird.</translation>
+        </message>
+        <message>
+            <source>Choose another name or another folder.</source>
+            <translation>Wählen Sie einen anderen Namen oder einen anderen Ordner.</translation>
+        </message>
+        <message>
             <source>Metadata and privacy</source>
             <translation>Metadaten und Privatsphäre</translation>
         </message>
@@ -2579,6 +2662,14 @@ Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedie
         <message>
             <source>Longest side of the access picture:</source>
             <translation>Längste Seite des Ansichtsbildes:</translation>
+        </message>
+        <message>
+            <source>The photo came from no file, so there is no master.</source>
+            <translation>Das Foto stammt aus keiner Datei, daher gibt es keinen Master.</translation>
+        </message>
+        <message>
+            <source>The master keeps all that it says, places too: do not give it away.</source>
+            <translation>Der Master behält alle seine Angaben, auch Orte: Geben Sie ihn nicht weiter.</translation>
         </message>
         <message>
             <source>{path} (stays where it is)</source>
@@ -2701,6 +2792,10 @@ Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedie
         <message>
             <source>Choose one.</source>
             <translation>Wählen Sie einen.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not the whole path of a folder.</source>
+            <translation>„{name}“ ist nicht der vollständige Pfad eines Ordners.</translation>
         </message>
         <message>
             <source>Browse…</source>
@@ -2828,6 +2923,18 @@ Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedie
     </context>
     <context>
         <name>Exporting</name>
+        <message>
+            <source>{name} is the original of an open photo, which is never replaced.</source>
+            <translation>{name} ist das Original eines offenen Fotos, das nie ersetzt wird.</translation>
+        </message>
+        <message>
+            <source>Choose another name or another folder.</source>
+            <translation>Wählen Sie einen anderen Namen oder einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>{name} exists already.</source>
+            <translation>{name} ist schon vorhanden.</translation>
+        </message>
         <message numerus="yes">
             <source>%n files exist already.</source>
             <translation>
@@ -3336,6 +3443,32 @@ Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedie
         </message>
     </context>
     <context>
+        <name>Finishing</name>
+        <message>
+            <source>Finishing saving …</source>
+            <translation>Speichern wird beendet …</translation>
+        </message>
+        <message>
+            <source>The program closes as soon as everything is written. If you do not wait, each file that is not finished stays as it was before.</source>
+            <translation>Das Programm schließt sich, sobald alles geschrieben ist. Wenn Sie nicht warten, bleibt jede Datei, die nicht fertig ist, wie sie vorher war.</translation>
+        </message>
+        <message>
+            <source>Keep Working</source>
+            <translation>Weiterarbeiten</translation>
+        </message>
+        <message>
+            <source>Close Without Saving</source>
+            <translation>Schließen ohne zu speichern</translation>
+        </message>
+    </context>
+    <context>
+        <name>Folding</name>
+        <message>
+            <source>Shows or hides what is seldom needed</source>
+            <translation>Zeigt oder verbirgt, was selten gebraucht wird</translation>
+        </message>
+    </context>
+    <context>
         <name>HandTool</name>
         <message>
             <source>Hand</source>
@@ -3350,19 +3483,19 @@ Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedie
         </message>
         <message>
             <source>Find the source</source>
-            <translation type="unfinished" />
+            <translation>Quelle suchen</translation>
         </message>
         <message>
             <source>Every stroke is healed with what fits best nearby; else with the chosen place</source>
-            <translation type="unfinished" />
+            <translation>Jeder Strich wird mit dem ausgebessert, was in der Nähe am besten passt; sonst mit der gewählten Stelle</translation>
         </message>
         <message>
             <source>Alt+click or right-click chooses the place to copy from</source>
-            <translation type="unfinished" />
+            <translation>Alt+Klick oder Rechtsklick wählt die Stelle, von der kopiert wird</translation>
         </message>
         <message>
             <source>Nothing nearby fits. Alt+click or right-click the place to copy from.</source>
-            <translation type="unfinished" />
+            <translation>In der Nähe passt nichts. Wählen Sie mit Alt+Klick oder Rechtsklick die Stelle, von der kopiert werden soll.</translation>
         </message>
     </context>
     <context>
@@ -3513,6 +3646,10 @@ Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedie
     </context>
     <context>
         <name>Homecoming</name>
+        <message>
+            <source>{name}, seed {seed}</source>
+            <translation>{name}, Startwert {seed}</translation>
+        </message>
         <message>
             <source>{photo} was restored in {time}.</source>
             <translation>{photo} wurde in {time} restauriert.</translation>
@@ -3799,11 +3936,11 @@ Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedie
         </message>
         <message>
             <source>Save Project</source>
-            <translation type="unfinished" />
+            <translation>Projekt speichern</translation>
         </message>
         <message>
             <source>Unsaved work is kept safe again.</source>
-            <translation type="unfinished" />
+            <translation>Ungespeicherte Arbeit wird wieder gesichert.</translation>
         </message>
     </context>
     <context>
@@ -4484,7 +4621,7 @@ Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedie
         <name>Opening</name>
         <message>
             <source>“{name}” was changed by another program since it was opened here; the tab shows it as it was. Close the tab and open the file again to see the change.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ wurde von einem anderen Programm geändert, seit es hier geöffnet wurde; der Reiter zeigt es, wie es war. Schließen Sie den Reiter und öffnen Sie die Datei noch einmal, um die Änderung zu sehen.</translation>
         </message>
         <message>
             <source>Pasted photo</source>
@@ -4942,29 +5079,29 @@ Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedie
         <name>RecoveryDialog</name>
         <message>
             <source>Unsaved Work</source>
-            <translation type="unfinished" />
+            <translation>Ungespeicherte Arbeit</translation>
         </message>
     </context>
     <context>
         <name>RecoveryNotice</name>
         <message>
             <source>Unsaved work on “{name}” was found from a session that ended badly.</source>
-            <translation type="unfinished" />
+            <translation>Ungespeicherte Arbeit an „{name}“ aus einer abgebrochenen Sitzung wurde gefunden.</translation>
         </message>
         <message numerus="yes">
             <source>Unsaved work on %n photos was found from sessions that ended badly.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ungespeicherte Arbeit an %n Foto aus einer abgebrochenen Sitzung wurde gefunden.</numerusform>
+                <numerusform>Ungespeicherte Arbeit an %n Fotos aus abgebrochenen Sitzungen wurde gefunden.</numerusform>
             </translation>
         </message>
         <message>
             <source>Show…</source>
-            <translation type="unfinished" />
+            <translation>Anzeigen…</translation>
         </message>
         <message>
             <source>Recover</source>
-            <translation type="unfinished">Wiederherstellen</translation>
+            <translation>Wiederherstellen</translation>
         </message>
     </context>
     <context>
@@ -5212,6 +5349,10 @@ Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedie
             <source>A region says in words what is there. Paint one, make one of the selection, or click an object.</source>
             <translation>Ein Bereich sagt mit Wörtern, was dort ist. Malen Sie einen, legen Sie einen aus der Auswahl an oder klicken Sie ein Objekt an.</translation>
         </message>
+        <message>
+            <source>Who gets what</source>
+            <translation>Wer was bekommt</translation>
+        </message>
     </context>
     <context>
         <name>RestoreFeature</name>
@@ -5264,6 +5405,14 @@ Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedie
             <translation>Die anderen Varianten vergessen</translation>
         </message>
         <message>
+            <source>Keep it as a &amp;layer of its own</source>
+            <translation>Als eigene &amp;Ebene behalten</translation>
+        </message>
+        <message>
+            <source>A hidden copy of this variation stays in the project</source>
+            <translation>Eine ausgeblendete Kopie dieser Variante bleibt im Projekt</translation>
+        </message>
+        <message>
             <source>C&amp;hoose a checkpoint…</source>
             <translation>&amp;Checkpoint wählen…</translation>
         </message>
@@ -5287,6 +5436,10 @@ Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedie
             <translation>Netze</translation>
         </message>
         <message>
+            <source>More settings</source>
+            <translation>Weitere Einstellungen</translation>
+        </message>
+        <message>
             <source>Variations</source>
             <translation>Varianten</translation>
         </message>
@@ -5296,7 +5449,7 @@ Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedie
         </message>
         <message>
             <source>Restores the selection and what is around it; the tone is the photo's</source>
-            <translation type="unfinished" />
+            <translation>Restauriert die Auswahl und ihre Umgebung; die Tonwerte sind die des Fotos</translation>
         </message>
         <message>
             <source>Select a part of the photo first</source>
@@ -5309,6 +5462,10 @@ Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedie
         <message>
             <source>Variations hardly differ while the strength is 0 %.</source>
             <translation>Varianten unterscheiden sich kaum, solange die Stärke 0 % ist.</translation>
+        </message>
+        <message>
+            <source>To see first what will be filled: Detect, correct, Restore.</source>
+            <translation>Um zuerst zu sehen, was gefüllt wird: Erkennen, korrigieren, restaurieren.</translation>
         </message>
         <message>
             <source>Picture</source>
@@ -5633,8 +5790,8 @@ Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedie
             <translation>&amp;Nachweiskarte</translation>
         </message>
         <message>
-            <source>Colours what was filled, what was changed and what is uncertain</source>
-            <translation>Färbt ein, was gefüllt wurde, was verändert wurde und was unsicher ist</translation>
+            <source>Colours what was filled, changed or uncertain; hatches guesses</source>
+            <translation>Färbt, was gefüllt, geändert oder unsicher ist; schraffiert Geratenes</translation>
         </message>
         <message>
             <source>The checkpoint “{name}” is not here; “{current}” is used.</source>
@@ -5642,22 +5799,22 @@ Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedie
         </message>
         <message>
             <source>Open {photo} first: it was enlarged from that.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie zuerst {photo}: Daraus wurde es vergrößert.</translation>
         </message>
     </context>
     <context>
         <name>Results</name>
         <message>
             <source>Result: {preset}</source>
-            <translation type="unfinished" />
+            <translation>Ergebnis: {preset}</translation>
         </message>
         <message>
             <source>Result: coloured</source>
-            <translation type="unfinished" />
+            <translation>Ergebnis: koloriert</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished">Ergebnis</translation>
+            <translation>Ergebnis</translation>
         </message>
     </context>
     <context>
@@ -5718,11 +5875,11 @@ Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedie
         </message>
         <message>
             <source>“{name}” was changed by another program since it was opened here.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ wurde von einem anderen Programm geändert, seit es hier geöffnet wurde.</translation>
         </message>
         <message>
             <source>Saving under the same name replaces those changes.</source>
-            <translation type="unfinished" />
+            <translation>Speichern unter demselben Namen ersetzt diese Änderungen.</translation>
         </message>
         <message>
             <source>Save As…</source>
@@ -5730,7 +5887,7 @@ Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedie
         </message>
         <message>
             <source>Replace</source>
-            <translation type="unfinished">Ersetzen</translation>
+            <translation>Ersetzen</translation>
         </message>
     </context>
     <context>
@@ -6030,6 +6187,10 @@ Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedie
             <translation>Hoher Kontrast</translation>
         </message>
         <message>
+            <source>High contrast, light</source>
+            <translation>Hoher Kontrast, hell</translation>
+        </message>
+        <message>
             <source>Engine</source>
             <translation>Engine</translation>
         </message>
@@ -6116,6 +6277,14 @@ Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedie
         <message>
             <source>Shown from ten times their size on.</source>
             <translation>Werden ab zehnfacher Größe gezeigt.</translation>
+        </message>
+        <message>
+            <source>Words beside the toolbar's icons</source>
+            <translation>Wörter neben den Symbolen der Werkzeugleiste</translation>
+        </message>
+        <message>
+            <source>Beside those of the main steps: opening, saving, detecting, restoring.</source>
+            <translation>Neben denen der Hauptschritte: Öffnen, Speichern, Erkennen, Restaurieren.</translation>
         </message>
     </context>
     <context>
@@ -6346,8 +6515,8 @@ Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedie
             <translation>Variante {number}, Startwert {seed}</translation>
         </message>
         <message>
-            <source>Variations: {count}</source>
-            <translation>Varianten: {count}</translation>
+            <source>Variations: {count}. The chosen one is in the project; the others are kept until the document is closed.</source>
+            <translation>Varianten: {count}. Die gewählte ist im Projekt; die anderen bleiben, bis das Dokument geschlossen wird.</translation>
         </message>
         <message>
             <source>Ask for several variations in the Restore panel.</source>
@@ -6516,6 +6685,10 @@ Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedie
     </context>
     <context>
         <name>Worker</name>
+        <message>
+            <source>This was given up.</source>
+            <translation>Das wurde aufgegeben.</translation>
+        </message>
         <message>
             <source>This failed unexpectedly: {kind}: {error}.</source>
             <translation>Das ist unerwartet misslungen: {kind}: {error}.</translation>

@@ -287,15 +287,15 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
         <name>Closing</name>
         <message>
             <source>“{name}” is still being restored.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» todavía se está restaurando.</translation>
         </message>
         <message>
             <source>What comes of the restoration is lost if you close it.</source>
-            <translation type="unfinished" />
+            <translation>Si lo cierra, se pierde el resultado de la restauración.</translation>
         </message>
         <message>
             <source>Stop the Restoration and Close</source>
-            <translation type="unfinished" />
+            <translation>Detener la restauración y cerrar</translation>
         </message>
         <message>
             <source>Something is still being done. Close the program anyway?</source>
@@ -461,6 +461,10 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
         <message>
             <source>Invert mask</source>
             <translation>Invertir máscara</translation>
+        </message>
+        <message>
+            <source>Keep variation</source>
+            <translation>Conservar la variante</translation>
         </message>
         <message>
             <source>Layer opacity</source>
@@ -939,6 +943,10 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
             <translation>Elija un nombre más corto.</translation>
         </message>
         <message>
+            <source>Choose a shorter pattern.</source>
+            <translation>Elija un patrón más corto.</translation>
+        </message>
+        <message>
             <source>Choose another checkpoint, or draw a mask yourself.</source>
             <translation>Elija otro checkpoint o dibuje usted una máscara.</translation>
         </message>
@@ -955,12 +963,20 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
             <translation>Elija otro nombre o permítalo con --overwrite.</translation>
         </message>
         <message>
+            <source>Choose another name, or lift the protection first.</source>
+            <translation>Elija otro nombre o quite primero la protección.</translation>
+        </message>
+        <message>
             <source>Choose another name.</source>
             <translation>Elija otro nombre.</translation>
         </message>
         <message>
             <source>Choose another one to watch.</source>
             <translation>Elija otra para vigilarla.</translation>
+        </message>
+        <message>
+            <source>Choose another pattern for the names.</source>
+            <translation>Elija otro patrón para los nombres.</translation>
         </message>
         <message>
             <source>Choose another spot, or reset the levels.</source>
@@ -1385,6 +1401,10 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
         <message>
             <source>Scratches and spots cover {0} of the photo; {1} is too large to fill.</source>
             <translation>Arañazos y manchas cubren {0} de la foto; {1} es demasiado grande para rellenarlo.</translation>
+        </message>
+        <message>
+            <source>See that its disk is there, or export a single file.</source>
+            <translation>Compruebe que su disco está disponible o exporte un solo archivo.</translation>
         </message>
         <message>
             <source>Select the part that is to remain.</source>
@@ -2023,6 +2043,10 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
             <translation>Pruebe con otra carpeta.</translation>
         </message>
         <message>
+            <source>Two of the three files would have the same name.</source>
+            <translation>Dos de los tres archivos tendrían el mismo nombre.</translation>
+        </message>
+        <message>
             <source>Unlock it first.</source>
             <translation>Desbloquee primero el elemento.</translation>
         </message>
@@ -2125,6 +2149,10 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
         <message>
             <source>{0} bits were stretched to {1}.</source>
             <translation>{0} bits se ampliaron a {1}.</translation>
+        </message>
+        <message>
+            <source>{0} can no longer be read, so that there is no master.</source>
+            <translation>{0} ya no se puede leer, así que no hay máster.</translation>
         </message>
         <message>
             <source>{0} cannot be opened: {1}.</source>
@@ -2443,6 +2471,10 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
             <translation>{0} es demasiado grande para ser un registro de este programa.</translation>
         </message>
         <message>
+            <source>{0} is write-protected.</source>
+            <translation>{0} está protegido contra escritura.</translation>
+        </message>
+        <message>
             <source>{0} is {1} x {2} pixels; {3} megapixels are the most that is restored.</source>
             <translation>{0} tiene {1} x {2} píxeles; se restauran {3} megapíxeles como máximo.</translation>
         </message>
@@ -2499,6 +2531,10 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
             <translation>«{0}» no es un patrón de nombres.</translation>
         </message>
         <message>
+            <source>“{0}” is too long.</source>
+            <translation>«{0}» es demasiado largo.</translation>
+        </message>
+        <message>
             <source>The picture came from the clipboard, not from a file.</source>
             <translation>La imagen procede del portapapeles, no de un archivo.</translation>
         </message>
@@ -2510,8 +2546,47 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
             <translation>Midiendo lo que cambió la restauración…</translation>
         </message>
         <message>
-            <source>Pink was filled, orange was changed, blue is uncertain.</source>
-            <translation>Rosa: rellenado; naranja: modificado; azul: dudoso.</translation>
+            <source>The colours are explained below; hatched colours are guessed.</source>
+            <translation>Los colores se explican abajo; los colores rayados son supuestos.</translation>
+        </message>
+        <message>
+            <source>Filled</source>
+            <translation>Rellenado</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Cambiado</translation>
+        </message>
+        <message>
+            <source>Uncertain</source>
+            <translation>Incierto</translation>
+        </message>
+        <message>
+            <source>Guessed colour</source>
+            <translation>Color supuesto</translation>
+        </message>
+        <message>
+            <source>nothing of the original is left there</source>
+            <translation>ahí no queda nada del original</translation>
+        </message>
+        <message>
+            <source>the colour moved; the stronger, the further</source>
+            <translation>el color se desplazó; cuanto más intenso, más lejos</translation>
+        </message>
+        <message>
+            <source>results with other seeds differ there</source>
+            <translation>los resultados con otras semillas difieren ahí</translation>
+        </message>
+        <message>
+            <source>hatched: nobody knows the colour, it was made up</source>
+            <translation>rayado: nadie conoce el color, se ha inventado</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceLegend</name>
+        <message>
+            <source>Colours of the evidence map</source>
+            <translation>Colores del mapa de evidencias</translation>
         </message>
     </context>
     <context>
@@ -2549,6 +2624,14 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
             <translation> px</translation>
         </message>
         <message>
+            <source>{name} is the original, which is never replaced.</source>
+            <translation>{name} es el original, que nunca se reemplaza.</translation>
+        </message>
+        <message>
+            <source>Choose another name or another folder.</source>
+            <translation>Elija otro nombre u otra carpeta.</translation>
+        </message>
+        <message>
             <source>Metadata and privacy</source>
             <translation>Metadatos y privacidad</translation>
         </message>
@@ -2579,6 +2662,14 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
         <message>
             <source>Longest side of the access picture:</source>
             <translation>Lado más largo de la imagen de acceso:</translation>
+        </message>
+        <message>
+            <source>The photo came from no file, so there is no master.</source>
+            <translation>La foto no procede de ningún archivo, así que no hay máster.</translation>
+        </message>
+        <message>
+            <source>The master keeps all that it says, places too: do not give it away.</source>
+            <translation>El máster conserva todo lo que dice, también los lugares: no lo entregue a nadie.</translation>
         </message>
         <message>
             <source>{path} (stays where it is)</source>
@@ -2701,6 +2792,10 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
         <message>
             <source>Choose one.</source>
             <translation>Elija una.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not the whole path of a folder.</source>
+            <translation>«{name}» no es la ruta completa de una carpeta.</translation>
         </message>
         <message>
             <source>Browse…</source>
@@ -2828,6 +2923,18 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
     </context>
     <context>
         <name>Exporting</name>
+        <message>
+            <source>{name} is the original of an open photo, which is never replaced.</source>
+            <translation>{name} es el original de una foto abierta, que nunca se reemplaza.</translation>
+        </message>
+        <message>
+            <source>Choose another name or another folder.</source>
+            <translation>Elija otro nombre u otra carpeta.</translation>
+        </message>
+        <message>
+            <source>{name} exists already.</source>
+            <translation>{name} ya existe.</translation>
+        </message>
         <message numerus="yes">
             <source>%n files exist already.</source>
             <translation>
@@ -3336,6 +3443,32 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
         </message>
     </context>
     <context>
+        <name>Finishing</name>
+        <message>
+            <source>Finishing saving …</source>
+            <translation>Terminando de guardar …</translation>
+        </message>
+        <message>
+            <source>The program closes as soon as everything is written. If you do not wait, each file that is not finished stays as it was before.</source>
+            <translation>El programa se cierra en cuanto todo esté escrito. Si no espera, cada archivo sin terminar queda como estaba antes.</translation>
+        </message>
+        <message>
+            <source>Keep Working</source>
+            <translation>Seguir trabajando</translation>
+        </message>
+        <message>
+            <source>Close Without Saving</source>
+            <translation>Cerrar sin guardar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Folding</name>
+        <message>
+            <source>Shows or hides what is seldom needed</source>
+            <translation>Muestra u oculta lo que rara vez se necesita</translation>
+        </message>
+    </context>
+    <context>
         <name>HandTool</name>
         <message>
             <source>Hand</source>
@@ -3350,19 +3483,19 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
         </message>
         <message>
             <source>Find the source</source>
-            <translation type="unfinished" />
+            <translation>Buscar el origen</translation>
         </message>
         <message>
             <source>Every stroke is healed with what fits best nearby; else with the chosen place</source>
-            <translation type="unfinished" />
+            <translation>Cada trazo se corrige con lo que mejor encaja cerca; si no, con el lugar elegido</translation>
         </message>
         <message>
             <source>Alt+click or right-click chooses the place to copy from</source>
-            <translation type="unfinished" />
+            <translation>Alt+clic o clic derecho elige el lugar desde el que se copia</translation>
         </message>
         <message>
             <source>Nothing nearby fits. Alt+click or right-click the place to copy from.</source>
-            <translation type="unfinished" />
+            <translation>Nada encaja cerca. Haga Alt+clic o clic derecho en el lugar desde el que se copia.</translation>
         </message>
     </context>
     <context>
@@ -3513,6 +3646,10 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
     </context>
     <context>
         <name>Homecoming</name>
+        <message>
+            <source>{name}, seed {seed}</source>
+            <translation>{name}, semilla {seed}</translation>
+        </message>
         <message>
             <source>{photo} was restored in {time}.</source>
             <translation>{photo} se ha restaurado en {time}.</translation>
@@ -3799,11 +3936,11 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
         </message>
         <message>
             <source>Save Project</source>
-            <translation type="unfinished" />
+            <translation>Guardar proyecto</translation>
         </message>
         <message>
             <source>Unsaved work is kept safe again.</source>
-            <translation type="unfinished" />
+            <translation>El trabajo sin guardar vuelve a estar a salvo.</translation>
         </message>
     </context>
     <context>
@@ -4484,7 +4621,7 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
         <name>Opening</name>
         <message>
             <source>“{name}” was changed by another program since it was opened here; the tab shows it as it was. Close the tab and open the file again to see the change.</source>
-            <translation type="unfinished" />
+            <translation>Otro programa ha cambiado «{name}» desde que se abrió aquí; la pestaña lo muestra como estaba. Cierre la pestaña y abra de nuevo el archivo para ver el cambio.</translation>
         </message>
         <message>
             <source>Pasted photo</source>
@@ -4942,29 +5079,29 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
         <name>RecoveryDialog</name>
         <message>
             <source>Unsaved Work</source>
-            <translation type="unfinished" />
+            <translation>Trabajo sin guardar</translation>
         </message>
     </context>
     <context>
         <name>RecoveryNotice</name>
         <message>
             <source>Unsaved work on “{name}” was found from a session that ended badly.</source>
-            <translation type="unfinished" />
+            <translation>Se ha encontrado trabajo sin guardar en «{name}» de una sesión que terminó mal.</translation>
         </message>
         <message numerus="yes">
             <source>Unsaved work on %n photos was found from sessions that ended badly.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se ha encontrado trabajo sin guardar en %n foto de una sesión que terminó mal.</numerusform>
+                <numerusform>Se ha encontrado trabajo sin guardar en %n fotos de sesiones que terminaron mal.</numerusform>
             </translation>
         </message>
         <message>
             <source>Show…</source>
-            <translation type="unfinished" />
+            <translation>Mostrar…</translation>
         </message>
         <message>
             <source>Recover</source>
-            <translation type="unfinished">Recuperar</translation>
+            <translation>Recuperar</translation>
         </message>
     </context>
     <context>
@@ -5212,6 +5349,10 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
             <source>A region says in words what is there. Paint one, make one of the selection, or click an object.</source>
             <translation>Una zona dice con palabras qué hay en ella. Pinte una, créela a partir de la selección o haga clic en un objeto.</translation>
         </message>
+        <message>
+            <source>Who gets what</source>
+            <translation>Quién recibe qué</translation>
+        </message>
     </context>
     <context>
         <name>RestoreFeature</name>
@@ -5264,6 +5405,14 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
             <translation>Olvida las demás variaciones</translation>
         </message>
         <message>
+            <source>Keep it as a &amp;layer of its own</source>
+            <translation>Conservarla como &amp;capa propia</translation>
+        </message>
+        <message>
+            <source>A hidden copy of this variation stays in the project</source>
+            <translation>Una copia oculta de esta variante queda en el proyecto</translation>
+        </message>
+        <message>
             <source>C&amp;hoose a checkpoint…</source>
             <translation>&amp;Elegir un checkpoint…</translation>
         </message>
@@ -5287,6 +5436,10 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
             <translation>Redes</translation>
         </message>
         <message>
+            <source>More settings</source>
+            <translation>Más ajustes</translation>
+        </message>
+        <message>
             <source>Variations</source>
             <translation>Variaciones</translation>
         </message>
@@ -5296,7 +5449,7 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
         </message>
         <message>
             <source>Restores the selection and what is around it; the tone is the photo's</source>
-            <translation type="unfinished" />
+            <translation>Restaura la selección y lo que la rodea; el tono es el de la foto</translation>
         </message>
         <message>
             <source>Select a part of the photo first</source>
@@ -5309,6 +5462,10 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
         <message>
             <source>Variations hardly differ while the strength is 0 %.</source>
             <translation>Las variaciones apenas se diferencian mientras la intensidad sea 0 %.</translation>
+        </message>
+        <message>
+            <source>To see first what will be filled: Detect, correct, Restore.</source>
+            <translation>Para ver antes qué se rellenará: detectar, corregir, restaurar.</translation>
         </message>
         <message>
             <source>Picture</source>
@@ -5633,8 +5790,8 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
             <translation>Mapa de evi&amp;dencias</translation>
         </message>
         <message>
-            <source>Colours what was filled, what was changed and what is uncertain</source>
-            <translation>Colorea lo que se rellenó, lo que se modificó y lo que es dudoso</translation>
+            <source>Colours what was filled, changed or uncertain; hatches guesses</source>
+            <translation>Colorea lo rellenado, cambiado o incierto; raya lo supuesto</translation>
         </message>
         <message>
             <source>The checkpoint “{name}” is not here; “{current}” is used.</source>
@@ -5642,22 +5799,22 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
         </message>
         <message>
             <source>Open {photo} first: it was enlarged from that.</source>
-            <translation type="unfinished" />
+            <translation>Abra primero {photo}: de ahí se amplió.</translation>
         </message>
     </context>
     <context>
         <name>Results</name>
         <message>
             <source>Result: {preset}</source>
-            <translation type="unfinished" />
+            <translation>Resultado: {preset}</translation>
         </message>
         <message>
             <source>Result: coloured</source>
-            <translation type="unfinished" />
+            <translation>Resultado: coloreado</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished">Resultado</translation>
+            <translation>Resultado</translation>
         </message>
     </context>
     <context>
@@ -5718,11 +5875,11 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
         </message>
         <message>
             <source>“{name}” was changed by another program since it was opened here.</source>
-            <translation type="unfinished" />
+            <translation>Otro programa ha cambiado «{name}» desde que se abrió aquí.</translation>
         </message>
         <message>
             <source>Saving under the same name replaces those changes.</source>
-            <translation type="unfinished" />
+            <translation>Guardar con el mismo nombre reemplaza esos cambios.</translation>
         </message>
         <message>
             <source>Save As…</source>
@@ -5730,7 +5887,7 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
         </message>
         <message>
             <source>Replace</source>
-            <translation type="unfinished">Reemplazar</translation>
+            <translation>Reemplazar</translation>
         </message>
     </context>
     <context>
@@ -6030,6 +6187,10 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
             <translation>Alto contraste</translation>
         </message>
         <message>
+            <source>High contrast, light</source>
+            <translation>Alto contraste, claro</translation>
+        </message>
+        <message>
             <source>Engine</source>
             <translation>Motor</translation>
         </message>
@@ -6116,6 +6277,14 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
         <message>
             <source>Shown from ten times their size on.</source>
             <translation>Se muestran a partir de diez veces su tamaño.</translation>
+        </message>
+        <message>
+            <source>Words beside the toolbar's icons</source>
+            <translation>Palabras junto a los iconos de la barra</translation>
+        </message>
+        <message>
+            <source>Beside those of the main steps: opening, saving, detecting, restoring.</source>
+            <translation>Junto a los de los pasos principales: abrir, guardar, detectar, restaurar.</translation>
         </message>
     </context>
     <context>
@@ -6346,8 +6515,8 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
             <translation>Variación {number}, semilla {seed}</translation>
         </message>
         <message>
-            <source>Variations: {count}</source>
-            <translation>Variaciones: {count}</translation>
+            <source>Variations: {count}. The chosen one is in the project; the others are kept until the document is closed.</source>
+            <translation>Variantes: {count}. La elegida está en el proyecto; las demás se conservan hasta que se cierre el documento.</translation>
         </message>
         <message>
             <source>Ask for several variations in the Restore panel.</source>
@@ -6516,6 +6685,10 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
     </context>
     <context>
         <name>Worker</name>
+        <message>
+            <source>This was given up.</source>
+            <translation>Esto se ha abandonado.</translation>
+        </message>
         <message>
             <source>This failed unexpectedly: {kind}: {error}.</source>
             <translation>Esto falló de forma inesperada: {kind}: {error}.</translation>

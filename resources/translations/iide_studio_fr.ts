@@ -287,15 +287,15 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
         <name>Closing</name>
         <message>
             <source>“{name}” is still being restored.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est encore en cours de restauration.</translation>
         </message>
         <message>
             <source>What comes of the restoration is lost if you close it.</source>
-            <translation type="unfinished" />
+            <translation>Le résultat de la restauration sera perdu si vous le fermez.</translation>
         </message>
         <message>
             <source>Stop the Restoration and Close</source>
-            <translation type="unfinished" />
+            <translation>Arrêter la restauration et fermer</translation>
         </message>
         <message>
             <source>Something is still being done. Close the program anyway?</source>
@@ -461,6 +461,10 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
         <message>
             <source>Invert mask</source>
             <translation>Inversion du masque</translation>
+        </message>
+        <message>
+            <source>Keep variation</source>
+            <translation>Garder la variante</translation>
         </message>
         <message>
             <source>Layer opacity</source>
@@ -939,6 +943,10 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
             <translation>Choisissez un nom plus court.</translation>
         </message>
         <message>
+            <source>Choose a shorter pattern.</source>
+            <translation>Choisissez un modèle plus court.</translation>
+        </message>
+        <message>
             <source>Choose another checkpoint, or draw a mask yourself.</source>
             <translation>Choisissez un autre checkpoint, ou dessinez vous-même un masque.</translation>
         </message>
@@ -955,12 +963,20 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
             <translation>Choisissez un autre nom, ou autorisez-le avec --overwrite.</translation>
         </message>
         <message>
+            <source>Choose another name, or lift the protection first.</source>
+            <translation>Choisissez un autre nom, ou levez d'abord la protection.</translation>
+        </message>
+        <message>
             <source>Choose another name.</source>
             <translation>Choisissez un autre nom.</translation>
         </message>
         <message>
             <source>Choose another one to watch.</source>
             <translation>Choisissez-en un autre à surveiller.</translation>
+        </message>
+        <message>
+            <source>Choose another pattern for the names.</source>
+            <translation>Choisissez un autre modèle pour les noms.</translation>
         </message>
         <message>
             <source>Choose another spot, or reset the levels.</source>
@@ -1385,6 +1401,10 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
         <message>
             <source>Scratches and spots cover {0} of the photo; {1} is too large to fill.</source>
             <translation>Rayures et taches couvrent {0} de la photo ; {1} sont trop étendus pour être comblés.</translation>
+        </message>
+        <message>
+            <source>See that its disk is there, or export a single file.</source>
+            <translation>Vérifiez que son disque est là, ou exportez un seul fichier.</translation>
         </message>
         <message>
             <source>Select the part that is to remain.</source>
@@ -2023,6 +2043,10 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
             <translation>Essayez un autre dossier.</translation>
         </message>
         <message>
+            <source>Two of the three files would have the same name.</source>
+            <translation>Deux des trois fichiers porteraient le même nom.</translation>
+        </message>
+        <message>
             <source>Unlock it first.</source>
             <translation>Déverrouillez l'élément d'abord.</translation>
         </message>
@@ -2125,6 +2149,10 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
         <message>
             <source>{0} bits were stretched to {1}.</source>
             <translation>{0} bits ont été étendus à {1}.</translation>
+        </message>
+        <message>
+            <source>{0} can no longer be read, so that there is no master.</source>
+            <translation>{0} ne peut plus être lu ; il n'y a donc pas d'original.</translation>
         </message>
         <message>
             <source>{0} cannot be opened: {1}.</source>
@@ -2443,6 +2471,10 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
             <translation>{0} est trop grand pour être un enregistrement de ce programme.</translation>
         </message>
         <message>
+            <source>{0} is write-protected.</source>
+            <translation>{0} est protégé en écriture.</translation>
+        </message>
+        <message>
             <source>{0} is {1} x {2} pixels; {3} megapixels are the most that is restored.</source>
             <translation>{0} fait {1} x {2} pixels ; {3} mégapixels au plus sont restaurés.</translation>
         </message>
@@ -2499,6 +2531,10 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
             <translation>« {0} » n'est pas un modèle de noms.</translation>
         </message>
         <message>
+            <source>“{0}” is too long.</source>
+            <translation>« {0} » est trop long.</translation>
+        </message>
+        <message>
             <source>The picture came from the clipboard, not from a file.</source>
             <translation>L'image vient du presse-papiers, pas d'un fichier.</translation>
         </message>
@@ -2510,8 +2546,47 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
             <translation>Mesure de ce que la restauration a modifié…</translation>
         </message>
         <message>
-            <source>Pink was filled, orange was changed, blue is uncertain.</source>
-            <translation>En rose ce qui a été comblé, en orange ce qui a été modifié, en bleu ce qui est incertain.</translation>
+            <source>The colours are explained below; hatched colours are guessed.</source>
+            <translation>Les couleurs sont expliquées ci-dessous ; les couleurs hachurées sont devinées.</translation>
+        </message>
+        <message>
+            <source>Filled</source>
+            <translation>Comblé</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Modifié</translation>
+        </message>
+        <message>
+            <source>Uncertain</source>
+            <translation>Incertain</translation>
+        </message>
+        <message>
+            <source>Guessed colour</source>
+            <translation>Couleur devinée</translation>
+        </message>
+        <message>
+            <source>nothing of the original is left there</source>
+            <translation>il n'y reste rien de l'original</translation>
+        </message>
+        <message>
+            <source>the colour moved; the stronger, the further</source>
+            <translation>la couleur s'est déplacée ; plus c'est vif, plus l'écart est grand</translation>
+        </message>
+        <message>
+            <source>results with other seeds differ there</source>
+            <translation>les résultats obtenus avec d'autres graines y diffèrent</translation>
+        </message>
+        <message>
+            <source>hatched: nobody knows the colour, it was made up</source>
+            <translation>hachuré : personne ne connaît la couleur, elle a été inventée</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceLegend</name>
+        <message>
+            <source>Colours of the evidence map</source>
+            <translation>Couleurs de la carte des interventions</translation>
         </message>
     </context>
     <context>
@@ -2549,6 +2624,14 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
             <translation> px</translation>
         </message>
         <message>
+            <source>{name} is the original, which is never replaced.</source>
+            <translation>{name} est l'original, qui n'est jamais remplacé.</translation>
+        </message>
+        <message>
+            <source>Choose another name or another folder.</source>
+            <translation>Choisissez un autre nom ou un autre dossier.</translation>
+        </message>
+        <message>
             <source>Metadata and privacy</source>
             <translation>Métadonnées et confidentialité</translation>
         </message>
@@ -2579,6 +2662,14 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
         <message>
             <source>Longest side of the access picture:</source>
             <translation>Grand côté de l'image de consultation :</translation>
+        </message>
+        <message>
+            <source>The photo came from no file, so there is no master.</source>
+            <translation>La photo ne vient d'aucun fichier ; il n'y a donc pas d'original.</translation>
+        </message>
+        <message>
+            <source>The master keeps all that it says, places too: do not give it away.</source>
+            <translation>L'original garde toutes ses indications, lieux compris : ne le transmettez pas.</translation>
         </message>
         <message>
             <source>{path} (stays where it is)</source>
@@ -2701,6 +2792,10 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
         <message>
             <source>Choose one.</source>
             <translation>Choisissez-en un.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not the whole path of a folder.</source>
+            <translation>« {name} » n'est pas le chemin complet d'un dossier.</translation>
         </message>
         <message>
             <source>Browse…</source>
@@ -2828,6 +2923,18 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
     </context>
     <context>
         <name>Exporting</name>
+        <message>
+            <source>{name} is the original of an open photo, which is never replaced.</source>
+            <translation>{name} est l'original d'une photo ouverte, qui n'est jamais remplacé.</translation>
+        </message>
+        <message>
+            <source>Choose another name or another folder.</source>
+            <translation>Choisissez un autre nom ou un autre dossier.</translation>
+        </message>
+        <message>
+            <source>{name} exists already.</source>
+            <translation>{name} existe déjà.</translation>
+        </message>
         <message numerus="yes">
             <source>%n files exist already.</source>
             <translation>
@@ -3336,6 +3443,32 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
         </message>
     </context>
     <context>
+        <name>Finishing</name>
+        <message>
+            <source>Finishing saving …</source>
+            <translation>Fin de l'enregistrement …</translation>
+        </message>
+        <message>
+            <source>The program closes as soon as everything is written. If you do not wait, each file that is not finished stays as it was before.</source>
+            <translation>Le programme se ferme dès que tout est écrit. Si vous n'attendez pas, chaque fichier inachevé reste tel qu'il était auparavant.</translation>
+        </message>
+        <message>
+            <source>Keep Working</source>
+            <translation>Continuer à travailler</translation>
+        </message>
+        <message>
+            <source>Close Without Saving</source>
+            <translation>Fermer sans enregistrer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Folding</name>
+        <message>
+            <source>Shows or hides what is seldom needed</source>
+            <translation>Affiche ou masque ce qui sert rarement</translation>
+        </message>
+    </context>
+    <context>
         <name>HandTool</name>
         <message>
             <source>Hand</source>
@@ -3350,19 +3483,19 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
         </message>
         <message>
             <source>Find the source</source>
-            <translation type="unfinished" />
+            <translation>Trouver la source</translation>
         </message>
         <message>
             <source>Every stroke is healed with what fits best nearby; else with the chosen place</source>
-            <translation type="unfinished" />
+            <translation>Chaque trait est corrigé avec ce qui convient le mieux à proximité ; sinon avec l'endroit choisi</translation>
         </message>
         <message>
             <source>Alt+click or right-click chooses the place to copy from</source>
-            <translation type="unfinished" />
+            <translation>Alt+clic ou clic droit choisit l'endroit à copier</translation>
         </message>
         <message>
             <source>Nothing nearby fits. Alt+click or right-click the place to copy from.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne convient à proximité. Faites Alt+clic ou un clic droit sur l'endroit à copier.</translation>
         </message>
     </context>
     <context>
@@ -3513,6 +3646,10 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
     </context>
     <context>
         <name>Homecoming</name>
+        <message>
+            <source>{name}, seed {seed}</source>
+            <translation>{name}, graine {seed}</translation>
+        </message>
         <message>
             <source>{photo} was restored in {time}.</source>
             <translation>{photo} : restauration terminée en {time}.</translation>
@@ -3799,11 +3936,11 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
         </message>
         <message>
             <source>Save Project</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le projet</translation>
         </message>
         <message>
             <source>Unsaved work is kept safe again.</source>
-            <translation type="unfinished" />
+            <translation>Le travail non enregistré est de nouveau protégé.</translation>
         </message>
     </context>
     <context>
@@ -4484,7 +4621,7 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
         <name>Opening</name>
         <message>
             <source>“{name}” was changed by another program since it was opened here; the tab shows it as it was. Close the tab and open the file again to see the change.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » a été modifié par un autre programme depuis son ouverture ici ; l'onglet le montre tel qu'il était. Fermez l'onglet et rouvrez le fichier pour voir la modification.</translation>
         </message>
         <message>
             <source>Pasted photo</source>
@@ -4942,29 +5079,29 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
         <name>RecoveryDialog</name>
         <message>
             <source>Unsaved Work</source>
-            <translation type="unfinished" />
+            <translation>Travail non enregistré</translation>
         </message>
     </context>
     <context>
         <name>RecoveryNotice</name>
         <message>
             <source>Unsaved work on “{name}” was found from a session that ended badly.</source>
-            <translation type="unfinished" />
+            <translation>Du travail non enregistré sur « {name} » a été retrouvé après une session interrompue.</translation>
         </message>
         <message numerus="yes">
             <source>Unsaved work on %n photos was found from sessions that ended badly.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Du travail non enregistré sur %n photo a été retrouvé après une session interrompue.</numerusform>
+                <numerusform>Du travail non enregistré sur %n photos a été retrouvé après des sessions interrompues.</numerusform>
             </translation>
         </message>
         <message>
             <source>Show…</source>
-            <translation type="unfinished" />
+            <translation>Afficher…</translation>
         </message>
         <message>
             <source>Recover</source>
-            <translation type="unfinished">Récupérer</translation>
+            <translation>Récupérer</translation>
         </message>
     </context>
     <context>
@@ -5212,6 +5349,10 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
             <source>A region says in words what is there. Paint one, make one of the selection, or click an object.</source>
             <translation>Une zone décrit en mots ce qui s'y trouve. Peignez-en une, créez-la depuis la sélection ou cliquez sur un objet.</translation>
         </message>
+        <message>
+            <source>Who gets what</source>
+            <translation>Qui reçoit quoi</translation>
+        </message>
     </context>
     <context>
         <name>RestoreFeature</name>
@@ -5264,6 +5405,14 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
             <translation>Oublier les autres variantes</translation>
         </message>
         <message>
+            <source>Keep it as a &amp;layer of its own</source>
+            <translation>Le garder comme ca&amp;lque à part</translation>
+        </message>
+        <message>
+            <source>A hidden copy of this variation stays in the project</source>
+            <translation>Une copie masquée de cette variante reste dans le projet</translation>
+        </message>
+        <message>
             <source>C&amp;hoose a checkpoint…</source>
             <translation>C&amp;hoisir un checkpoint…</translation>
         </message>
@@ -5287,6 +5436,10 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
             <translation>Réseaux</translation>
         </message>
         <message>
+            <source>More settings</source>
+            <translation>Plus de réglages</translation>
+        </message>
+        <message>
             <source>Variations</source>
             <translation>Variantes</translation>
         </message>
@@ -5296,7 +5449,7 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
         </message>
         <message>
             <source>Restores the selection and what is around it; the tone is the photo's</source>
-            <translation type="unfinished" />
+            <translation>Restaure la sélection et ses alentours ; les tons sont ceux de la photo</translation>
         </message>
         <message>
             <source>Select a part of the photo first</source>
@@ -5309,6 +5462,10 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
         <message>
             <source>Variations hardly differ while the strength is 0 %.</source>
             <translation>Les variantes diffèrent à peine tant que l'intensité est de 0 %.</translation>
+        </message>
+        <message>
+            <source>To see first what will be filled: Detect, correct, Restore.</source>
+            <translation>Pour voir d'abord ce qui sera comblé : détecter, corriger, restaurer.</translation>
         </message>
         <message>
             <source>Picture</source>
@@ -5633,8 +5790,8 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
             <translation>Carte des &amp;interventions</translation>
         </message>
         <message>
-            <source>Colours what was filled, what was changed and what is uncertain</source>
-            <translation>Colore ce qui a été comblé, ce qui a été modifié et ce qui est incertain</translation>
+            <source>Colours what was filled, changed or uncertain; hatches guesses</source>
+            <translation>Colore ce qui a été comblé, modifié ou est incertain ; hachure ce qui est deviné</translation>
         </message>
         <message>
             <source>The checkpoint “{name}” is not here; “{current}” is used.</source>
@@ -5642,22 +5799,22 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
         </message>
         <message>
             <source>Open {photo} first: it was enlarged from that.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez d'abord {photo} : l'agrandissement en provient.</translation>
         </message>
     </context>
     <context>
         <name>Results</name>
         <message>
             <source>Result: {preset}</source>
-            <translation type="unfinished" />
+            <translation>Résultat : {preset}</translation>
         </message>
         <message>
             <source>Result: coloured</source>
-            <translation type="unfinished" />
+            <translation>Résultat : colorisé</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished">Résultat</translation>
+            <translation>Résultat</translation>
         </message>
     </context>
     <context>
@@ -5718,11 +5875,11 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
         </message>
         <message>
             <source>“{name}” was changed by another program since it was opened here.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » a été modifié par un autre programme depuis son ouverture ici.</translation>
         </message>
         <message>
             <source>Saving under the same name replaces those changes.</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer sous le même nom remplace ces modifications.</translation>
         </message>
         <message>
             <source>Save As…</source>
@@ -5730,7 +5887,7 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
         </message>
         <message>
             <source>Replace</source>
-            <translation type="unfinished">Remplacer</translation>
+            <translation>Remplacer</translation>
         </message>
     </context>
     <context>
@@ -6030,6 +6187,10 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
             <translation>Contraste élevé</translation>
         </message>
         <message>
+            <source>High contrast, light</source>
+            <translation>Contraste élevé, clair</translation>
+        </message>
+        <message>
             <source>Engine</source>
             <translation>Moteur</translation>
         </message>
@@ -6116,6 +6277,14 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
         <message>
             <source>Shown from ten times their size on.</source>
             <translation>Affichées à partir d'un grossissement de dix fois.</translation>
+        </message>
+        <message>
+            <source>Words beside the toolbar's icons</source>
+            <translation>Mots à côté des icônes de la barre d'outils</translation>
+        </message>
+        <message>
+            <source>Beside those of the main steps: opening, saving, detecting, restoring.</source>
+            <translation>À côté de celles des étapes principales : ouvrir, enregistrer, détecter, restaurer.</translation>
         </message>
     </context>
     <context>
@@ -6346,8 +6515,8 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
             <translation>Variante {number}, graine {seed}</translation>
         </message>
         <message>
-            <source>Variations: {count}</source>
-            <translation>Variantes : {count}</translation>
+            <source>Variations: {count}. The chosen one is in the project; the others are kept until the document is closed.</source>
+            <translation>Variantes : {count}. Celle qui est choisie est dans le projet ; les autres sont gardées jusqu'à la fermeture du document.</translation>
         </message>
         <message>
             <source>Ask for several variations in the Restore panel.</source>
@@ -6516,6 +6685,10 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
     </context>
     <context>
         <name>Worker</name>
+        <message>
+            <source>This was given up.</source>
+            <translation>Cela a été abandonné.</translation>
+        </message>
         <message>
             <source>This failed unexpectedly: {kind}: {error}.</source>
             <translation>Cela a échoué de façon inattendue : {kind}: {error}.</translation>
