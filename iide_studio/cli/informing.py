@@ -20,6 +20,8 @@ from iide_studio.core.provenance import Provenance
 from iide_studio.core.provenance_xmp import parse_xmp
 
 _LONGEST = 200
+_OUR_NAMES = ("picture", "metadata")
+"""Headings with names that are no file's and no record's, so that people may read words."""
 
 
 def print_information(path: Path, *, as_json: bool) -> int:
@@ -32,7 +34,9 @@ def print_information(path: Path, *, as_json: bool) -> int:
         if isinstance(values, Mapping) and values:
             print(f"{heading}:")
             for name, text in _lines(values):
-                print(f"  {name}: {text}")
+                print(f"  {_title(name) if heading in _OUR_NAMES else name}: {text}")
+        elif isinstance(values, list) and values:
+            print(f"{heading}:", *values, sep="\n  ")
         elif values:
             print(f"{heading}: {_short(values)}")
     return EXIT_DONE
@@ -124,7 +128,14 @@ def _lines(values: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, s
             yield f"{prefix}{key}", _short(value)
 
 
+def _title(name: str) -> str:
+    words = name.removeprefix("has_").removeprefix("is_")
+    return f"bytes of {words[:-6]}" if words.endswith("_bytes") else words.replace("_", " ")
+
+
 def _short(value: Any) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
     text = " ".join(text.split())
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}..."

@@ -390,6 +390,8 @@ class TestInfo:
         outcome = program("info", photo_file)
         assert outcome.code == 0
         assert "provenance" not in outcome.out
+        assert "  alpha: no\n" in outcome.out
+        assert "notes:\n  The file has no colour profile; sRGB is assumed.\n" in outcome.out
 
 
 class TestKinds:
