@@ -27,7 +27,11 @@ from iide_training.stopping import parse_duration  # noqa: E402
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Carries out one command; returns its exit code: 0 done, 1 failed, 3 not finished yet."""
+    """Carries out one command.
+
+    Returns:
+        0 done, 1 failed, 3 it goes on or more is needed, 4 stopped by the time limit.
+    """
     options = _parser().parse_args(arguments)
     try:
         return options.function(options)
@@ -130,7 +134,7 @@ def stages(options: argparse.Namespace) -> int:
         chain.run(options.stages)
     except TrainingStoppedError as error:
         print(f"{error.message} {error.hint}", flush=True)
-        return detached_run.EXIT_RUNNING
+        return detached_run.EXIT_STOPPED
     return detached_run.EXIT_DONE
 
 
@@ -197,7 +201,12 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--pack", type=Path, help="a complete pack; not needed after unpack")
     _training(command)
     command.add_argument("--stop-after", default="24m", help="time limit; default: 24m")
-    command = _add(commands, "wait", wait, "wait, show progress, copy weights out; 3 = goes on")
+    command = _add(
+        commands,
+        "wait",
+        wait,
+        "wait, show progress, copy weights out; 3 = goes on, 4 = out of time",
+    )
     command.add_argument("--time", default="9m", help="to wait at most; default: 9m")
     _training(command)
     _output(command)

@@ -29,8 +29,7 @@ LANES = (
 )
 """Groups, one after the other; the lanes of a group run side by side."""
 RUN, LOG = "run.json", "run.log"
-EXIT_DONE, EXIT_FAILED, EXIT_RUNNING = 0, 1, 3
-_EXIT_STOPPED = 3
+EXIT_DONE, EXIT_FAILED, EXIT_RUNNING, EXIT_STOPPED = 0, 1, 3, 4
 _POLL_SECONDS = 0.5
 
 
@@ -97,7 +96,7 @@ def watch(
         codes = _run_together(commands)
         if any(codes):
             failed = [" ".join(lane) for lane, code in zip(group, codes, strict=True) if code]
-            is_stopped = set(codes) <= {0, _EXIT_STOPPED}
+            is_stopped = set(codes) <= {EXIT_DONE, EXIT_STOPPED}
             result = RunState(os.getpid(), "stopped" if is_stopped else "failed", ", ".join(failed))
             break
     _write_state(work, result)
@@ -141,7 +140,8 @@ def log_tail(work: Path, *, lines: int = 12) -> str:
 
 def exit_code(state: RunState) -> int:
     """Returns what a command that waits should exit with."""
-    return {"finished": EXIT_DONE, "failed": EXIT_FAILED}.get(state.state, EXIT_RUNNING)
+    codes = {"finished": EXIT_DONE, "running": EXIT_RUNNING, "stopped": EXIT_STOPPED}
+    return codes.get(state.state, EXIT_FAILED)
 
 
 def _run_together(commands: Sequence[Sequence[str]]) -> list[int]:
