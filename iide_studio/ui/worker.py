@@ -115,6 +115,8 @@ class Worker(QObject):
     def _run(self) -> None:
         while (work := self._queue.get()) is not None:
             self._finished.emit(work())
+            # Whatever it knows of, such as a document, is not to stay until the next one comes.
+            del work
 
     def _carry_out(
         self,

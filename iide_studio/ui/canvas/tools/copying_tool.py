@@ -116,6 +116,12 @@ class CopyingTool(PaintingTool):
         self._anchor = anchor
         self.show_outline()
 
+    def forget(self, session: Session) -> None:
+        super().forget(session)
+        self._copied = None
+        if self._knows_source(session):
+            self.set_source(None)
+
     def begin_without_source(self, session: Session) -> Painting | None:
         """Begins a stroke before anybody said where to copy from; None if that paints nothing."""
         self.studio.shell.say(self.tr("First Alt+click or right-click the place to copy from."))

@@ -55,6 +55,7 @@ class PaintingTool(Tool):
         self._shown = QRect()
         self._canvas: Canvas | None = None
         choice.changed.connect(self.show_outline)
+        studio.session_removed.connect(self.forget)
 
     # What subclasses decide.
 
@@ -73,6 +74,11 @@ class PaintingTool(Tool):
     def outlines(self, canvas: Canvas, hover: PointerEvent) -> list[QPolygonF]:
         """Returns what is drawn where the pointer is."""
         return [circle_on(canvas, hover.position, self.brush.size)]
+
+    def forget(self, session: Session) -> None:
+        """A document was closed: nothing of it may stay in memory."""
+        if self._end is not None and self._end.session is session:
+            self._end = None
 
     # What all of them do.
 
