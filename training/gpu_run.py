@@ -205,7 +205,7 @@ def _parser() -> argparse.ArgumentParser:
         commands,
         "wait",
         wait,
-        "wait, show progress, copy weights out; 3 = goes on, 4 = out of time",
+        "wait, show progress, copy weights out",
     )
     command.add_argument("--time", default="9m", help="to wait at most; default: 9m")
     _training(command)

@@ -87,7 +87,7 @@ def test_weights_come_back_in_half_precision(tmp_path: Path) -> None:
     paths = weight_shards.collect_weights(tmp_path / "work", tmp_path / "out", largest=9_000)
     names = weight_shards.restore_weights(tmp_path / "out", tmp_path / "home")
 
-    assert len(paths) == 4
+    assert len(paths) == 5
     assert names == ["tone"]
     found = read_weights(tmp_path / "home" / "tone" / BEST)
     assert torch.equal(found["weight"], weight.half())

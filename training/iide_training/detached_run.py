@@ -91,7 +91,7 @@ def watch(
     groups = (((),), *LANES) if side_by_side else ((names,),)
     result = RunState(os.getpid(), "finished")
     for group in groups:
-        cores = max(1, (os.cpu_count() or 1) // len(group))
+        cores = max(1, _cores() // len(group))
         commands = [command_for(lane, end - time.monotonic(), cores) for lane in group]
         codes = _run_together(commands)
         if any(codes):
@@ -142,6 +142,11 @@ def exit_code(state: RunState) -> int:
     """Returns what a command that waits should exit with."""
     codes = {"finished": EXIT_DONE, "running": EXIT_RUNNING, "stopped": EXIT_STOPPED}
     return codes.get(state.state, EXIT_FAILED)
+
+
+def _cores() -> int:
+    """Returns the cores to use: those of the machine, or what the usual variable allows."""
+    return int(os.environ.get("OMP_NUM_THREADS") or os.cpu_count() or 1)
 
 
 def _run_together(commands: Sequence[Sequence[str]]) -> list[int]:
