@@ -158,6 +158,9 @@ def palette_of(theme: Theme) -> QPalette:
         palette.setColor(which, QColor(color))
     for which in (role.WindowText, role.Text, role.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, which, QColor(theme.faint))
+    # Sliders that cannot be moved are not to look as if they could.
+    for which in (role.Highlight, role.Accent):
+        palette.setColor(QPalette.ColorGroup.Disabled, which, QColor(theme.faint))
     return palette
 
 

@@ -158,6 +158,17 @@ def test_a_changed_project_that_is_opened_again_shows_its_tab_and_says_so(
     frame = studio_window.window.findChild(QFrame, "notice-opening")
     assert isinstance(frame, QFrame)
     assert "changed by another program" in " ".join(x.text() for x in frame.findChildren(QLabel))
+    studio_window.studio.add_session(Session(opened.document.copy(), title="another"))
+    assert not frame.isVisible(), "it does not concern the photo that is seen"
+    studio_window.studio.set_session(opened)
+    assert shown_notices(studio_window) == 1
+    assert studio_window.studio.close_session(opened)
+    assert shown_notices(studio_window) == 0
+
+
+def shown_notices(window: StudioWindow) -> int:
+    found = window.window.findChildren(QFrame, "notice-opening")
+    return sum(frame.isVisible() for frame in found)
 
 
 def test_a_photo_that_was_scanned_anew_opens_beside_the_old_one(

@@ -259,6 +259,38 @@ def test_a_large_view_shows_the_mask_before_it_is_made(
     assert canvas.grab().toImage() != promised
 
 
+@pytest.mark.parametrize("pixels_at_once", [0, 4_000_000])
+def test_another_photo_that_comes_to_the_front_ends_the_drag(
+    qtbot: QtBot,
+    panel: ScratchesPanel,
+    session: Session,
+    studio_window: StudioWindow,
+    photo: Photo,
+    monkeypatch: pytest.MonkeyPatch,
+    pixels_at_once: int,
+) -> None:
+    monkeypatch.setattr(scratches_panel, "_PIXELS_AT_ONCE", pixels_at_once)
+    studio = studio_window.studio
+    other = session_of_photo(photo, title="other.tif")
+    studio.add_session(other)
+    detect(qtbot, panel, other)
+    studio.set_session(session)
+    detect(qtbot, panel, session)
+    canvas = studio.shell.canvas_of(session)
+    qtbot.waitUntil(lambda: canvas.is_complete)
+    before = canvas.grab().toImage()
+    drag(panel, [-80])
+    level = panel.threshold.value / 100
+    studio.set_session(other)
+    assert marked_from(session) == pytest.approx(level, abs=0.01)
+    release(panel)
+    assert session.history.labels == ("Detect scratches", "Scratch threshold")
+    studio.set_session(session)
+    session.undo()
+    qtbot.waitUntil(lambda: canvas.is_complete)
+    assert canvas.grab().toImage() == before
+
+
 def test_corrections_of_an_opened_project_stay(
     qtbot: QtBot, panel: ScratchesPanel, session: Session, studio_window: StudioWindow
 ) -> None:

@@ -25,6 +25,7 @@ from iide_studio.ui.translation import said
 from iide_studio.ui.worker import Worker
 
 _MOST_ERRORS = 8
+_NOTICE = "opening"
 
 
 class Opening(QObject):
@@ -50,6 +51,9 @@ class Opening(QObject):
         self._studio, self._worker, self._activity = studio, worker, activity
         self._waiting: list[tuple[Path, int]] = []
         self._errors: list[StudioError] = []
+        self._words: dict[Session, str] = {}
+        studio.current_changed.connect(self._show_words)
+        studio.session_removed.connect(self._forget)
 
     @property
     def is_reading(self) -> bool:
@@ -81,7 +85,7 @@ class Opening(QObject):
                 "“{name}” was changed by another program since it was opened here; the tab shows "
                 "it as it was. Close the tab and open the file again to see the change."
             )
-            self._studio.shell.show_notice("opening", text.format(name=project.name))
+            self._show_notice(session, text.format(name=project.name))
 
     def open_image(self, image: QImage) -> None:
         """Makes a document of a picture that came without a file."""
@@ -125,16 +129,31 @@ class Opening(QObject):
         if path != self._studio.paths.sample_photo():
             remember_file(self._studio.settings, path)
         if opened.notes:
-            self._tell_notes(opened)
+            self._tell_notes(session, opened)
         self._finish(path, page)
 
-    def _tell_notes(self, opened: OpenedDocument) -> None:
+    def _tell_notes(self, session: Session, opened: OpenedDocument) -> None:
         """What became of a project's layers must not go by unseen; photos' notes are in Info."""
         text = said(" ".join(opened.notes))
         if opened.project is None:
             self._studio.shell.say(text)
         else:
-            self._studio.shell.show_notice("opening", f"{opened.title}: {text}")
+            self._show_notice(session, f"{opened.title}: {text}")
+
+    def _show_notice(self, session: Session, text: str) -> None:
+        self._words[session] = text
+        self._show_words(self._studio.session)
+
+    def _show_words(self, session: Session | None) -> None:
+        """Shows what there is to be said on the document in front."""
+        if session is None or session not in self._words:
+            self._studio.shell.hide_notice(_NOTICE)
+        else:
+            text, forget = self._words[session], partial(self._forget, session)
+            self._studio.shell.show_notice(_NOTICE, text, dismissed=forget)
+
+    def _forget(self, session: Session) -> None:
+        self._words.pop(session, None)
 
     def _fail(self, path: Path, page: int, error: StudioError) -> None:
         self._errors.append(error)

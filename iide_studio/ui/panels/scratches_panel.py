@@ -56,6 +56,7 @@ class ScratchesPanel(Panel):
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio)
         self._dragged: tuple[Session, float, str] | None = None
+        self._is_trying = False
         self._previous: float | None = None
         self.detect = ActionButton(studio.actions["mask.detect_scratches"])
         self.infrared = ActionButton(studio.actions["mask.scratches_from_infrared"])
@@ -88,6 +89,7 @@ class ScratchesPanel(Panel):
         self.show_session()
 
     def show_session(self) -> None:
+        self._finish_drag()  # keys may have brought another photo to the front meanwhile
         self.setEnabled(self.session is not None)
         self.show_progress(False)
         self._show_document()
@@ -177,21 +179,28 @@ class ScratchesPanel(Panel):
     def _drag(self, session: Session, canvas: Canvas, level: float, gesture: str) -> None:
         area = canvas.visible_photo_area()
         is_first, self._dragged = self._dragged is None, (session, level, gesture)
-        if area.width * area.height <= _PIXELS_AT_ONCE:
-            self._apply(session, level, gesture, area)
-        elif session.document.scratch_probability is not None and not session.is_stroking:
-            if is_first:
-                self._previous = level_before(session.document, session.history, gesture)
+        if session.document.scratch_probability is None or session.is_stroking:
+            return
+        if is_first:
+            self._previous = level_before(session.document, session.history, gesture)
+        if self._is_trying or area.width * area.height > _PIXELS_AT_ONCE:
+            self._is_trying = True  # to the end: what was promised is not half made in between
             canvas.set_threshold_preview(ThresholdPreview(level, self._previous))
+        else:
+            self._apply(session, level, gesture, area)
 
     def _finish_drag(self) -> None:
         """Makes the mask anew where it could not be seen, too."""
-        if self._dragged is not None:
-            session, level, gesture = self._dragged
-            self._dragged = None
-            if session in self.studio.sessions:
-                self._apply(session, level, gesture)
-                self.studio.shell.canvas_of(session).set_threshold_preview(None)
+        if self._dragged is None:
+            return
+        session, level, gesture = self._dragged
+        self._dragged, self._is_trying = None, False
+        if session not in self.studio.sessions:
+            return
+        try:
+            self._apply(session, level, gesture)
+        finally:
+            self.studio.shell.canvas_of(session).set_threshold_preview(None)
 
     def _apply(
         self, session: Session, level: float, gesture: str, area: Rect | None = None
