@@ -82,6 +82,19 @@ THEMES: dict[str, Theme] = {
 }
 """By the value of the setting."""
 
+_FRAMED = (
+    "QAbstractButton",
+    "QLineEdit",
+    "QAbstractSpinBox",
+    "QComboBox",
+    "QTextEdit",
+    "QPlainTextEdit",
+    "QAbstractItemView",
+    "QSlider",
+    "QProgressBar",
+)
+"""Kinds of widgets with an edge that has to be seen; none shows what is behind it."""
+
 
 class ThemeKeeper(QObject):
     """Gives the application the look that the user chose, and follows the system's where asked."""
@@ -120,8 +133,13 @@ class ThemeKeeper(QObject):
     def apply(self) -> None:
         """Gives the application its colours."""
         theme = THEMES[self.name]
-        self._application.setPalette(palette_of(theme))
-        self._application.setStyleSheet(style_sheet_of(theme, is_strong="contrast" in self.name))
+        is_strong = "contrast" in self.name
+        self._application.setPalette(palette_of(theme))  # for all kinds of widgets: a clean slate
+        if is_strong:
+            for kind in _FRAMED:
+                # PySide says bytes and takes text.
+                self._application.setPalette(framed_palette_of(theme), kind)  # pyright: ignore[reportArgumentType]
+        self._application.setStyleSheet(style_sheet_of(theme, is_strong=is_strong))
         self.changed.emit()
 
     def _setting_changed(self, key: str) -> None:
@@ -161,6 +179,16 @@ def palette_of(theme: Theme) -> QPalette:
     # Sliders that cannot be moved are not to look as if they could.
     for which in (role.Highlight, role.Accent):
         palette.setColor(QPalette.ColorGroup.Disabled, which, QColor(theme.faint))
+    return palette
+
+
+def framed_palette_of(theme: Theme) -> QPalette:
+    """Returns a theme for widgets that Fusion frames in a darker shade of what is behind them.
+
+    On black there is none: boxes to tick and fields to fill in would have no edge at all.
+    """
+    palette = palette_of(theme)
+    palette.setColor(QPalette.ColorRole.Window, QColor(theme.border))
     return palette
 
 

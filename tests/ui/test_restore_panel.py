@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QInputDialog, QMessageBox, QToolBar, QToolButton
+from PySide6.QtWidgets import QInputDialog, QMessageBox, QScrollArea, QToolBar, QToolButton
 from pytestqt.qtbot import QtBot
 
 from iide_studio.core.commands.selecting import Deselect, Select
@@ -381,3 +381,17 @@ def test_a_tip_names_the_first_step_until_it_was_made(
     found = np.zeros((240, 320), np.uint16)
     session.do(found_scratches(session.document, found, 0.5))
     assert not panel.note.isVisible()
+
+
+def test_nothing_overlaps_where_there_is_little_room(qtbot: QtBot, panel: RestorePanel) -> None:
+    panel.note.setText("Two lines of words that say what has no effect as things are. " * 2)
+    panel.note.show()
+    viewport = panel.parentWidget()
+    assert viewport is not None
+    scrolling = viewport.parentWidget()
+    assert isinstance(scrolling, QScrollArea)
+    scrolling.setFixedHeight(150)
+    box = panel.run_box
+    qtbot.waitUntil(lambda: panel.height() > scrolling.height())
+    qtbot.waitUntil(lambda: box.words.y() >= box.button.geometry().bottom())
+    assert panel.note.height() >= panel.note.heightForWidth(panel.note.width())

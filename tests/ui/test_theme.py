@@ -7,7 +7,8 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QListWidget, QSpinBox
+from pytestqt.qtbot import QtBot
 
 from iide_studio.core.setting_list import THEME
 from iide_studio.core.settings import Settings
@@ -82,3 +83,26 @@ def test_qt_is_asked(qapp: QApplication) -> None:
     assert look.wants_contrast is False
     assert look.is_dark is (qapp.styleHints().colorScheme() is Qt.ColorScheme.Dark)
     look.setParent(None)
+
+
+@pytest.mark.parametrize("name", ["contrast", "contrast-light"])
+def test_boxes_and_fields_have_edges_in_high_contrast(
+    qapp: QApplication, system: ChangingSystem, qtbot: QtBot, name: str
+) -> None:
+    settings = Settings(None)
+    settings.set(THEME, name)
+    keeper = ThemeKeeper(qapp, settings, system)
+    for make in (QCheckBox, QLineEdit, QSpinBox, QListWidget):
+        widget = make()
+        qtbot.addWidget(widget)
+        widget.resize(60, 30)
+        picture = widget.grab().toImage()
+        left = range(picture.width() // 3)
+        grays = [picture.pixelColor(x, picture.height() // 2).lightness() for x in left]
+        assert max(grays) - min(grays) > 150, f"{make.__name__} has no edge"
+    settings.set(THEME, "dark")
+    assert keeper.name == "dark"
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    behind = field.palette().color(QPalette.ColorRole.Window)
+    assert behind == qapp.palette().color(QPalette.ColorRole.Window), "other looks keep theirs"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
@@ -88,6 +88,16 @@ class RestorePanel(Panel):
             self._show_wishes()
         elif change.parts & {Part.SCRATCHES, Part.LAYERS} and self.session is not None:
             self._show_note(self.session.document.recipe)
+
+    def minimumSizeHint(self) -> QSize:
+        """Counts all lines of what is said; Qt counts one, and would push the rest together."""
+        size, said = super().minimumSizeHint(), (self.note, self.run_box.words)
+        missing = sum(
+            label.heightForWidth(label.width()) - label.minimumSizeHint().height()
+            for label in said
+            if not label.isHidden()
+        )
+        return size + QSize(0, max(0, missing))
 
     def throw_dice(self) -> None:
         """Chooses another seed by chance."""
