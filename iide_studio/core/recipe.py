@@ -19,7 +19,7 @@ from iide_studio.core.errors import RecipeError
 RECIPE_VERSION = 1
 
 Task = Literal["old-photo", "super-resolution"]
-Fill = Literal["narrow", "all", "none"]
+Fill = Literal["narrow", "certain", "all", "none"]
 ColorMode = Literal["auto", "keep", "colorize", "model"]
 Sampler = Literal["ddim", "dpm++", "unipc"]
 Start = Literal["photo", "noise"]
@@ -57,7 +57,8 @@ class Recipe:
         mask_threshold: Detector probability from which damage is certain, (0, 1); its edges
             are followed down to half of that.
         grow: Pixels at the working size by which the detected mask is widened.
-        fill: Which detected damage is filled: narrow things, all of it, or none.
+        fill: Which detected damage is filled: narrow things, these and large areas that are
+            beyond doubt, all of it, or none.
         inside_mask_only: Leave every pixel outside the mask bit-identical.
         tone: Share of the predicted tone and colour correction, 0..1.
         denoise: Share of the pre-restorer's change outside the mask, 0..1.

@@ -10,8 +10,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from iide_studio.core.damage_map import certain_damage
-from iide_studio.core.mask import grow, keep_narrow, threshold
+from iide_studio.core.damage_map import certain_damage, left_alone
+from iide_studio.core.mask import grow, threshold
 from iide_studio.core.recipe import Fill
 from iide_studio.diffusion.local_inference import LocalRun, context_of, run_local
 from iide_studio.diffusion.resampling import Size, working_size
@@ -45,7 +45,7 @@ class MaskChoices:
     Attributes:
         threshold: Probability from which damage is certain.
         grow: Pixels at the working size by which the mask is widened.
-        fill: Narrow damage, all of it, or none.
+        fill: Which of it; see `Recipe`.
     """
 
     threshold: float
@@ -164,20 +164,15 @@ def make_mask(
         working: Size to which `choices.grow` refers.
     """
     found = certain_damage(probability, choices.threshold)
-    kept = _keep(found, choices.fill)
+    left = left_alone(found, probability, level=choices.threshold, fill=choices.fill)
+    kept = found - left
     pixels_per_working_pixel = max(probability.shape) / max(working)
     mask = grow(kept, choices.grow * pixels_per_working_pixel)
     return DetectedMask(
         mask=_enlarge(mask, full),
         found=float((found > 0).mean()),
-        left=float(((found > 0) & (kept == 0)).mean()),
+        left=float((left > 0).mean()),
     )
-
-
-def _keep(found: np.ndarray, fill: Fill) -> np.ndarray:
-    if fill == "none":
-        return np.zeros_like(found)
-    return keep_narrow(found) if fill == "narrow" else found
 
 
 def _enlarge(mask: np.ndarray, size: Size) -> np.ndarray:

@@ -5592,6 +5592,10 @@ Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedie
             <translation>Kratzer und Flecken</translation>
         </message>
         <message>
+            <source>Scratches, spots, and large areas beyond doubt</source>
+            <translation>Kratzer, Flecken und zweifelsfreie große Schäden</translation>
+        </message>
+        <message>
             <source>Everything that is damaged</source>
             <translation>Alles, was beschädigt ist</translation>
         </message>

@@ -5592,6 +5592,10 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
             <translation>Arañazos y manchas</translation>
         </message>
         <message>
+            <source>Scratches, spots, and large areas beyond doubt</source>
+            <translation>Arañazos, manchas y zonas grandes sin duda dañadas</translation>
+        </message>
+        <message>
             <source>Everything that is damaged</source>
             <translation>Todo lo que esté dañado</translation>
         </message>

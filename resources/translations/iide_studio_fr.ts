@@ -5592,6 +5592,10 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
             <translation>Rayures et taches</translation>
         </message>
         <message>
+            <source>Scratches, spots, and large areas beyond doubt</source>
+            <translation>Rayures, taches et grandes zones sans aucun doute abîmées</translation>
+        </message>
+        <message>
             <source>Everything that is damaged</source>
             <translation>Tout ce qui est abîmé</translation>
         </message>

@@ -9,6 +9,8 @@ import pytest
 import torch
 
 from iide_studio.core import mask as masks
+from iide_studio.core.damage_map import found_damage
+from iide_studio.core.recipe import Recipe
 from iide_studio.core.restoration import CancelToken
 from iide_studio.diffusion import scratch_detection as scratches
 from iide_studio.diffusion.local_inference import LocalRun
@@ -120,3 +122,28 @@ def test_maps_combine_by_maximum() -> None:
     combined = scratches.combine_maps([small, large], (10, 10))
     assert combined[0, 3] == np.float32(0.7)
     assert combined[9, 3] == np.float32(0.6)
+
+
+def test_large_areas_are_filled_when_they_are_beyond_doubt() -> None:
+    probability = np.zeros((600, 800), np.float32)
+    probability[:, 60:64] = 0.85
+    probability[100:250, 200:350] = 0.84
+    probability[100:250, 500:650] = 0.97
+    choices = scratches.MaskChoices(threshold=0.8, grow=0, fill="certain")
+    found = scratches.make_mask(probability, choices, full=(600, 800), working=(600, 800))
+    assert (found.mask[:, 61:63] == 255).all()
+    assert (found.mask[110:240, 510:640] == 255).all()
+    assert not found.mask[90:260, 190:360].any()
+    assert found.left == pytest.approx(150 * 150 / 480_000, rel=0.1)
+
+
+def test_the_window_marks_what_a_restoration_fills() -> None:
+    probability = np.zeros((300, 400), np.float32)
+    probability[:, 30:33] = 0.85
+    probability[50:130, 100:180] = 0.84
+    probability[50:130, 250:330] = 0.97
+    recipe = Recipe(fill="certain", mask_threshold=0.8, grow=0, working_size=0)
+    choices = scratches.MaskChoices(threshold=0.8, grow=0, fill="certain")
+    filled = scratches.make_mask(probability, choices, full=(300, 400), working=(300, 400)).mask
+    marked = masks.threshold(found_damage(probability, recipe), 0.8)
+    np.testing.assert_array_equal(marked, filled)

@@ -50,6 +50,9 @@ def choice_titles() -> dict[tuple[str, str], str]:
         ("Mask", "file"): translate("RestorePanel", "The scratch mask only"),
         ("Mask", "none"): translate("RestorePanel", "Fill nothing"),
         ("Fill", "narrow"): translate("RestorePanel", "Scratches and spots"),
+        ("Fill", "certain"): translate(
+            "RestorePanel", "Scratches, spots, and large areas beyond doubt"
+        ),
         ("Fill", "all"): translate("RestorePanel", "Everything that is damaged"),
         ("Fill", "none"): translate("RestorePanel", "Nothing that was detected"),
         ("Start", "photo"): translate("Facts", "the photo"),

@@ -113,6 +113,10 @@ def _repair() -> list[RecipeField]:
             translate("RestorePanel", "Fill"),
             [
                 ("narrow", translate("RestorePanel", "Scratches and spots")),
+                (
+                    "certain",
+                    translate("RestorePanel", "Scratches, spots, and large areas beyond doubt"),
+                ),
                 ("all", translate("RestorePanel", "Everything that is damaged")),
                 ("none", translate("RestorePanel", "Nothing that was detected")),
             ],
