@@ -36,7 +36,7 @@ from iide_studio.ui.widgets.value_row import ValueRow
 
 _STEPS = 1000
 _MILLISECONDS_BEFORE_COUNTING = 150
-_PIXELS_AT_ONCE = 4_000_000
+_PIXELS_AT_ONCE = 1_000_000
 """Of the mask, which can be made anew between two frames."""
 
 
