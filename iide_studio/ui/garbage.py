@@ -10,6 +10,8 @@ from PySide6.QtGui import QGuiApplication
 
 _INTERVAL = 1000
 """Milliseconds between two looks at how much there is."""
+_LONGEST_STROKE = 30
+"""Looks that are put off while a button is down; Qt may never hear of its release."""
 
 
 class GarbageCollector(QObject):
@@ -30,6 +32,7 @@ class GarbageCollector(QObject):
         super().__init__(parent)
         assert threading.current_thread() is threading.main_thread()
         self._limits = gc.get_threshold()
+        self._put_off = 0
         self._timer = QTimer(self, interval=_INTERVAL)
         self._timer.timeout.connect(self.look)
         gc.disable()
@@ -39,8 +42,11 @@ class GarbageCollector(QObject):
 
     def look(self) -> None:
         """Collects as much as Python would, except during a stroke of the brush."""
-        if QGuiApplication.mouseButtons() is not Qt.MouseButton.NoButton:
+        is_stroke = QGuiApplication.mouseButtons() is not Qt.MouseButton.NoButton
+        if is_stroke and self._put_off < _LONGEST_STROKE:
+            self._put_off += 1
             return
+        self._put_off = 0
         for generation in (2, 1, 0):
             if gc.get_count()[generation] > self._limits[generation]:
                 gc.collect(generation)

@@ -15,11 +15,10 @@ from iide_studio.diffusion.manifest import LatentStatistics
 from iide_studio.diffusion.patch_autoencoder import PatchAutoencoder
 from iide_studio.diffusion.pre_restorer import PreRestorer
 from iide_studio.diffusion.scratch_detector import ScratchDetector
-from iide_studio.diffusion.tone import ToneModel
 from iide_training.autoencoder_stage import fit_components
 from iide_training.settings import TrainingSettings, read_settings
 from iide_training.text_stage import train_tokenizer
-from iide_training.trained_networks import TrainedNetworks, write_latents
+from iide_training.trained_networks import TrainedNetworks, make_tone, write_latents
 from iide_training.weight_files import AVERAGED, write_tensors
 from tests.training.toys import make_batch_of_photos, write_config
 
@@ -53,7 +52,7 @@ def work(tmp_path_factory: pytest.TempPathFactory, settings: TrainingSettings) -
     autoencoder = PatchAutoencoder(latent_channels=shapes.latent_channels)
     fit_components(autoencoder, make_batch_of_photos(8, side=64))
     stages: dict[str, nn.Module] = {
-        "tone": ToneModel(),
+        "tone": make_tone(shapes),
         "scratch-detector": ScratchDetector(),
         "scratch-detector-2": ScratchDetector(),
         "pre-restorer": PreRestorer(),

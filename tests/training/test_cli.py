@@ -173,7 +173,7 @@ def test_the_sample_is_made_again_as_it_comes_along(tmp_path: Path) -> None:
 
 def test_a_configuration_with_a_wrong_recipe_is_refused(tmp_path: Path) -> None:
     config = write_config(tmp_path / "toy.toml")
-    config.write_text(config.read_text().replace('fill = "narrow"', 'fill = "everything"'))
+    config.write_text(config.read_text().replace('fill = "certain"', 'fill = "everything"'))
 
     with pytest.raises(SettingsError, match="fill"):
         read_settings(config)
