@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 
 import numpy as np
 
+from iide_studio.core.commands.masks import threshold_limit
 from iide_studio.core.document import Document
 from iide_studio.core.rect import Rect
 
@@ -42,13 +42,9 @@ class ThresholdPreview:
         if document.scratch_probability is None:
             return mask
         found = document.mask_in_output(document.scratch_probability, rect, level)
-        new = found >= _limit(self.level)
+        new = found >= threshold_limit(self.level)
         if self.previous is None:
             return np.where(new, np.uint8(255), np.uint8(0))
-        old = found >= _limit(self.previous)
+        old = found >= threshold_limit(self.previous)
         changes = (new != old) & ((mask >= 128) == old)
         return np.where(changes, np.where(new, np.uint8(255), np.uint8(0)), mask)
-
-
-def _limit(level: float) -> int:
-    return max(1, math.ceil(level * 65535 - 1e-6))

@@ -95,9 +95,9 @@ def test_english_stays_english(qapp: QApplication) -> None:
             ),
         ),
         (
-            "The recovery copy failed: /tmp/x.journal does not exist. It was removed meanwhile.",
+            "The recovery copy failed: /photos/x.journal does not exist. It was removed meanwhile.",
             (
-                "Die Sicherungskopie ist gescheitert: /tmp/x.journal ist nicht vorhanden. "
+                "Die Sicherungskopie ist gescheitert: /photos/x.journal ist nicht vorhanden. "
                 "Sie wurde inzwischen entfernt."
             ),
         ),

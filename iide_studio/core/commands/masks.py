@@ -225,8 +225,8 @@ class ThresholdScratches(TileEdit):
         if probability is None:
             raise DocumentError("No scratches were looked for yet.", "Detect them first.")
         area = store.area if self.area is None else self.area.intersected(store.area)
-        previous = None if self.previous is None else _limit(self.previous)
-        remark = _marker(_limit(self.level), previous)
+        previous = None if self.previous is None else threshold_limit(self.previous)
+        remark = _marker(threshold_limit(self.level), previous)
         for key in area.cells(TILE):
             cell, found = store.cell(*key), probability.tile(*key)
             if found is None:
@@ -242,7 +242,8 @@ class ThresholdScratches(TileEdit):
                     store.write(part, new[None])
 
 
-def _limit(level: float) -> int:
+def threshold_limit(level: float) -> int:
+    """Returns the smallest value of the detector's map, of 65535, that reaches a threshold."""
     return max(1, math.ceil(level * 65535 - 1e-6))
 
 

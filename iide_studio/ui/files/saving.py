@@ -141,7 +141,7 @@ class Saving(QObject):
     def _was_changed(self, session: Session, project: Path) -> bool:
         """Returns whether somebody else has written a session's project file."""
         if self.is_saving(session):
-            return False  # it is about to become this session's own again
+            return False  # what is being written now is ours
         found = FileVersion.of(project)
         return found is not None and session.version is not None and found != session.version
 
