@@ -12,8 +12,11 @@ import pytest
 from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # windows of tests need no screen
-settings.register_profile("unhurried", deadline=None)
-settings.load_profile("unhurried")  # how long an example takes says more about what else runs
+# How long an example takes says more about what else runs. The same examples every time, so that a
+# change is judged by what it changes; HYPOTHESIS_PROFILE=searching looks for new ones.
+settings.register_profile("repeatable", deadline=None, derandomize=True)
+settings.register_profile("searching", deadline=None, max_examples=1000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "repeatable"))
 
 
 @pytest.fixture(autouse=True)
