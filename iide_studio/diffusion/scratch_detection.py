@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import cv2
@@ -36,6 +37,13 @@ _WORTHWHILE_ENLARGEMENT = 1.5
 _VIEWS = (View(), View(scale=1.4, axes=(-1,)), View(scale=0.7, axes=(-2,)))
 _VIEWS_OF_LARGE = (View(), View(scale=0.7, axes=(-1,)))
 _LARGE_PIXELS = 3_000_000
+_BEYOND_DOUBT = math.log(0.95 / 0.05)
+"""Logit from which a pixel says something of the whole photo."""
+_EVIDENCE = ((0.0001, -1.0), (0.0005, 0.0), (0.0025, 0.0), (0.01, 2.0))
+"""Shares of such pixels, and what each adds to the logarithm of the odds of damage all over.
+
+Of photos held out of training, no sound one came to the third share, and most scratched ones did.
+"""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -85,7 +93,8 @@ def find_damage(detector: nn.Module, image: Tensor, run: LocalRun) -> np.ndarray
     """Returns each pixel's probability of damage, from the mean logit of several views.
 
     A twig that is taken for a scratch is seldom taken for one when it is larger, smaller or
-    mirrored, while a real scratch is seen in all of them.
+    mirrored, while a real scratch is seen in all of them. What is beyond doubt then makes the rest
+    likelier: see `evidence_of_damage`.
 
     Args:
         detector: Maps (1, 3, h, w) in [0, 1] to logits (1, 1, h, w).
@@ -103,7 +112,23 @@ def find_damage(detector: nn.Module, image: Tensor, run: LocalRun) -> np.ndarray
         share = view.scale**2 / whole
         total += _look(detector, image, view, run.part(done, done + share))
         done += share
-    return total.div_(len(views)).sigmoid_().numpy()
+    logits = total.div_(len(views))
+    return logits.add_(evidence_of_damage(logits)).sigmoid_().numpy()
+
+
+def evidence_of_damage(logits: Tensor) -> float:
+    """Returns what the photo as a whole adds to the logit of each of its pixels.
+
+    Damage seldom comes alone: a faint line on a print that is scratched elsewhere is most likely a
+    scratch too, while on a sound print it is a whisker. The networks see too little of a photo at
+    a time to know.
+
+    Args:
+        logits: (h, w), of damage.
+    """
+    sure = float((logits > _BEYOND_DOUBT).float().mean())
+    shares, evidence = zip(*_EVIDENCE, strict=True)
+    return float(np.interp(math.log(max(sure, 1e-9)), np.log(shares), evidence))
 
 
 def looked_at(size: Size) -> float:

@@ -7,6 +7,8 @@ import dataclasses
 import numpy as np
 import pytest
 import torch
+from hypothesis import given
+from hypothesis import strategies as st
 
 from iide_studio.core import mask as masks
 from iide_studio.core.damage_map import found_damage
@@ -147,3 +149,37 @@ def test_the_window_marks_what_a_restoration_fills() -> None:
     filled = scratches.make_mask(probability, choices, full=(300, 400), working=(300, 400)).mask
     marked = masks.threshold(found_damage(probability, recipe), 0.8)
     np.testing.assert_array_equal(marked, filled)
+
+
+class _Told(torch.nn.Module):
+    """Takes the first channel for the probability."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.gain = torch.nn.Parameter(torch.tensor(1.0))
+
+    def forward(self, image: torch.Tensor) -> torch.Tensor:
+        return image[:, :1].clamp(0.001, 0.999).logit() * self.gain
+
+
+def _probability_of_a_faint_line(*, share_of_sure_damage: float) -> float:
+    image = torch.full((1, 3, 400, 400), 0.01)
+    image[..., 180:220] = 0.6
+    image[..., : round(400 * share_of_sure_damage), :] = 0.998
+    found = scratches.find_damage(_Told(), image, _run(512))
+    return float(found[300, 200])
+
+
+def test_a_faint_line_is_likelier_damage_where_there_is_more() -> None:
+    sound = _probability_of_a_faint_line(share_of_sure_damage=0)
+    scratched = _probability_of_a_faint_line(share_of_sure_damage=0.005)
+    ruined = _probability_of_a_faint_line(share_of_sure_damage=0.05)
+    assert sound < 0.5 < scratched < 0.75 < 0.85 < ruined
+
+
+@given(st.lists(st.floats(0, 0.05), min_size=2, max_size=2))
+def test_more_damage_never_speaks_against_damage(shares: list[float]) -> None:
+    less, more = (torch.full((100, 100), -5.0) for _ in range(2))
+    for logits, share in zip((less, more), sorted(shares), strict=True):
+        logits.view(-1)[: round(10_000 * share)] = 5
+    assert scratches.evidence_of_damage(less) <= scratches.evidence_of_damage(more)
