@@ -17,6 +17,7 @@ from iide_studio.core.recipe import Sampler, Start
 from iide_studio.diffusion.checkpoint import Networks
 from iide_studio.diffusion.decoder import Fidelity, LatentCodec
 from iide_studio.diffusion.denoising import Conditions, NoisePredictor, denoise
+from iide_studio.diffusion.known_words import known_words, understood
 from iide_studio.diffusion.local_network import pad_to_multiple
 from iide_studio.diffusion.prediction import LatentPrior
 from iide_studio.diffusion.regional_attention import (
@@ -229,8 +230,14 @@ class LatentRestorer:
         return latents, min(job.tile, predictor.tile * self.factor)
 
     def _encode_conditions(self, job: LatentJob) -> Conditions:
-        regions = [region for region in job.regions if region.is_active]
-        prompts = [job.prompt, job.negative_prompt, *(region.prompt for region in regions)]
+        known = known_words(self._networks.tokenizer)
+        regions = [
+            region
+            for region in job.regions
+            if region.is_active and (understood(region.prompt, known) or not region.prompt)
+        ]
+        texts = [job.prompt, job.negative_prompt, *(region.prompt for region in regions)]
+        prompts = [understood(text, known) for text in texts]
         embeddings = encode_prompts(self._networks.tokenizer, self._networks.text_encoder, prompts)
         embeddings = embeddings.to(self._device)
         shared = None

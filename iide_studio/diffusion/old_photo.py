@@ -20,6 +20,7 @@ from iide_studio.diffusion.assembly import Assembly, assemble, render
 from iide_studio.diffusion.checkpoint import Networks
 from iide_studio.diffusion.filling import fill_image
 from iide_studio.diffusion.grain import grain_noise, returned_grain
+from iide_studio.diffusion.known_words import known_words, unknown_words
 from iide_studio.diffusion.latent_restoration import (
     LatentJob,
     LatentRegion,
@@ -272,7 +273,12 @@ class OldPhotoRun:
         networks = self._equipment.networks
         if self._recipe.negative_prompt and _value(self._recipe.guidance) <= 1:
             stage.note("The negative prompt counts only at a guidance above 1.")
+        known = known_words(networks.tokenizer)
         for prompt in (self._recipe.prompt, *(r.prompt for r in self._recipe.regions)):
+            unknown = unknown_words(prompt, known)
+            if unknown:
+                words = ", ".join(unknown)
+                stage.note(f"This checkpoint never learnt these words and left them out: {words}.")
             unread = cut_off_text(networks.tokenizer, networks.text_encoder, prompt)
             if unread:
                 stage.note(f"The text was too long; {unread!r} was not read.")

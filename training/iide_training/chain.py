@@ -27,6 +27,7 @@ from iide_training.fidelity_stage import FidelityStage
 from iide_training.iide_step import IideSettings
 from iide_training.photo_store import CropSampler, PhotoStore
 from iide_training.pre_restorer_stage import PreRestorerStage
+from iide_training.recolouring import recolouring_words
 from iide_training.settings import STAGE_NAMES, StageSettings, TrainingSettings
 from iide_training.stopping import StopRequest, TrainingStoppedError
 from iide_training.super_resolution_stage import SuperResolutionStage
@@ -244,7 +245,13 @@ class Chain:
             return
         texts = [t for c in self.captions.values() for t in (c.text, *c.phrases)]
         shapes = self.settings.networks
-        train_tokenizer(texts, folder, vocabulary=shapes.vocabulary, length=shapes.prompt_tokens)
+        train_tokenizer(
+            texts,
+            folder,
+            vocabulary=shapes.vocabulary,
+            length=shapes.prompt_tokens,
+            also_known=recolouring_words(),
+        )
 
     def prepare_latents(self, settings: StageSettings) -> None:
         """Measures the latents' statistics, unless that was done."""

@@ -212,6 +212,11 @@ def _ellipse_around(shape: np.ndarray) -> np.ndarray:
     return drawn > 0
 
 
+def recolouring_words() -> tuple[str, ...]:
+    """Returns all that `describe` may speak of: names of colours and of things."""
+    return (*(color.name for color in COLORS), *_NOUNS)
+
+
 def describe(color: NamedColor, rng: random.Random) -> str:
     """Returns words for a part: its colour, and mostly a thing."""
     draw = rng.random()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -11,18 +12,36 @@ from tokenizers.models import BPE
 from tokenizers.trainers import BpeTrainer
 from transformers import CLIPTextConfig, CLIPTextModel, CLIPTokenizer
 
+from iide_studio.diffusion.known_words import KNOWN_WORDS, words_of
+
 START, END = "<|startoftext|>", "<|endoftext|>"
 WORD_ENDS = tuple(f"{c}</w>" for c in "abcdefghijklmnopqrstuvwxyz0123456789.,;:!?'()-&/")
 _WORDS = (
     r"<\|startoftext\|>|<\|endoftext\|>|'s|'t|'re|'ve|'m|'ll|'d"
     r"|[\p{L}]+|[\p{N}]|[^\s\p{L}\p{N}]+"
 )
+_LEARNT_FROM = 3
+"""Texts that a word must be in, for an encoder to learn what it means."""
 
 
 def train_tokenizer(
-    texts: Iterable[str], folder: Path, *, vocabulary: int = 2048, length: int = 32
+    texts: Iterable[str],
+    folder: Path,
+    *,
+    vocabulary: int = 2048,
+    length: int = 32,
+    also_known: Iterable[str] = (),
 ) -> CLIPTokenizer:
-    """Learns CLIP's kind of byte-pair vocabulary and writes it as a CLIPTokenizer folder."""
+    """Learns CLIP's kind of byte-pair vocabulary and writes it as a CLIPTokenizer folder.
+
+    Args:
+        texts: What the encoder will read.
+        folder: Where to.
+        vocabulary: Number of tokens.
+        length: Tokens of a text.
+        also_known: Texts whose words the encoder will learn though `texts` lack them.
+    """
+    texts = list(texts)
     tokenizer = Tokenizer(BPE(unk_token=END, end_of_word_suffix="</w>", fuse_unk=False))
     tokenizer.normalizer = normalizers.Sequence(
         [normalizers.NFC(), normalizers.Replace(Regex(r"\s+"), " "), normalizers.Lowercase()]
@@ -48,8 +67,16 @@ def train_tokenizer(
         model_max_length=length,
         pad_token=END,
     )
+    wrapped.init_kwargs[KNOWN_WORDS] = known_words(texts, also_known)
     wrapped.save_pretrained(folder)
     return wrapped
+
+
+def known_words(texts: Iterable[str], also: Iterable[str] = ()) -> list[str]:
+    """Returns the words, sorted, of which an encoder that reads these texts learns the meaning."""
+    counts = Counter(word for text in texts for word in set(words_of(text)))
+    often = {word for word, count in counts.items() if count >= _LEARNT_FROM}
+    return sorted(often.union(*(words_of(text) for text in also)))
 
 
 def _with_single_characters(vocabulary: dict[str, int]) -> dict[str, int]:
