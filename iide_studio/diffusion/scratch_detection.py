@@ -39,7 +39,7 @@ _VIEWS_OF_LARGE = (View(), View(scale=0.7, axes=(-1,)))
 _LARGE_PIXELS = 3_000_000
 _BEYOND_DOUBT = math.log(0.95 / 0.05)
 """Logit from which a pixel says something of the whole photo."""
-_EVIDENCE = ((0.0001, -1.0), (0.0005, 0.0), (0.0025, 0.0), (0.01, 2.0))
+_EVIDENCE = ((0.0001, -2.0), (0.0008, 0.0), (0.0025, 0.0), (0.01, 1.5))
 """Shares of such pixels, and what each adds to the logarithm of the odds of damage all over.
 
 Of photos held out of training, no sound one came to the third share, and most scratched ones did.
