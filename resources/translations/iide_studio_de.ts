@@ -2007,6 +2007,10 @@ Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedie
             <translation>Dieser Checkpoint hat keine Kratzererkennung.</translation>
         </message>
         <message>
+            <source>This checkpoint never learnt these words and left them out: {0}.</source>
+            <translation>Dieser Checkpoint hat diese Wörter nie gelernt und lässt sie weg: {0}.</translation>
+        </message>
+        <message>
             <source>This computer has no device {0} that PyTorch can use.</source>
             <translation>Dieser Computer hat kein Gerät {0}, das PyTorch verwenden kann.</translation>
         </message>

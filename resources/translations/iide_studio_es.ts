@@ -2007,6 +2007,10 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
             <translation>Este checkpoint no tiene detector de arañazos.</translation>
         </message>
         <message>
+            <source>This checkpoint never learnt these words and left them out: {0}.</source>
+            <translation>Este punto de control nunca aprendió estas palabras y las omitió: {0}.</translation>
+        </message>
+        <message>
             <source>This computer has no device {0} that PyTorch can use.</source>
             <translation>Este ordenador no tiene ningún dispositivo {0} que PyTorch pueda usar.</translation>
         </message>

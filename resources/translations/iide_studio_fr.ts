@@ -2007,6 +2007,10 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
             <translation>Ce checkpoint n'a pas de détecteur de rayures.</translation>
         </message>
         <message>
+            <source>This checkpoint never learnt these words and left them out: {0}.</source>
+            <translation>Ce point de contrôle n’a jamais appris ces mots et les a laissés de côté : {0}.</translation>
+        </message>
+        <message>
             <source>This computer has no device {0} that PyTorch can use.</source>
             <translation>Cet ordinateur n'a pas de périphérique {0} utilisable par PyTorch.</translation>
         </message>
