@@ -2008,7 +2008,7 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
         </message>
         <message>
             <source>This checkpoint never learnt these words and left them out: {0}.</source>
-            <translation>Este punto de control nunca aprendió estas palabras y las omitió: {0}.</translation>
+            <translation>Este checkpoint nunca aprendió estas palabras y las omitió: {0}.</translation>
         </message>
         <message>
             <source>This computer has no device {0} that PyTorch can use.</source>

@@ -2008,7 +2008,7 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
         </message>
         <message>
             <source>This checkpoint never learnt these words and left them out: {0}.</source>
-            <translation>Ce point de contrôle n’a jamais appris ces mots et les a laissés de côté : {0}.</translation>
+            <translation>Ce checkpoint n’a jamais appris ces mots et les a laissés de côté : {0}.</translation>
         </message>
         <message>
             <source>This computer has no device {0} that PyTorch can use.</source>
