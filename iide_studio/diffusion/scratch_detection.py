@@ -42,7 +42,7 @@ _BEYOND_DOUBT = math.log(0.95 / 0.05)
 _EVIDENCE = ((0.0001, -2.0), (0.0008, 0.0), (0.0025, 0.0), (0.01, 1.5))
 """Shares of such pixels, and what each adds to the logarithm of the odds of damage all over.
 
-Of photos held out of training, no sound one came to the third share, and most scratched ones did.
+Of photos held out of training, no sound one came to the third share, and half of the scratched did.
 """
 
 
