@@ -132,3 +132,20 @@ def test_a_map_of_scratches_that_does_not_fit_ends_the_search(
     assert feature.panel.detect.isEnabled()
     detect.trigger()
     qtbot.waitUntil(lambda: session.document.scratch_probability is not None, timeout=8000)
+
+
+def test_a_result_that_fails_does_not_take_those_behind_it_along(
+    qtbot: QtBot, feature: RestoreFeature, session: Session
+) -> None:
+    """They all waited for the same brush to be lifted."""
+    arrived: list[str] = []
+
+    def fail() -> None:
+        arrived.append("first")
+        raise ValueError("not of the document's kind")
+
+    with qtbot.capture_exceptions() as raised:
+        feature.restoring.home.wait(session, fail)
+        feature.restoring.home.wait(session, lambda: arrived.append("second"))
+        qtbot.waitUntil(lambda: arrived == ["first", "second"], timeout=8000)
+    assert [kind for kind, *_ in raised] == [ValueError]

@@ -226,8 +226,14 @@ class Homecoming(QObject):
 
     def _try_again(self) -> None:
         waiting, self._waiting = self._waiting, []
-        for _session, work in waiting:
-            work()
+        try:
+            while waiting:
+                _session, work = waiting.pop(0)
+                work()
+        finally:
+            if waiting:  # one of them failed; the results behind it still arrive
+                self._waiting = [*waiting, *self._waiting]
+                self._again.start()
 
 
 def _variation(
