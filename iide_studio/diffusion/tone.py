@@ -78,7 +78,7 @@ class ToneTransform:
         below = (bends * torch.arange(1, count, device=bends.device)).sum(-1)
         result = torch.addcmul(_plane(self.knots[..., 0] - below), _plane(slopes[..., 0]), place)
         for index in range(1, count):
-            result = result.addcmul_(_plane(bends[..., index - 1]), place.clamp_min(index))
+            result.addcmul_(_plane(bends[..., index - 1]), place.clamp_min(index))
         return result
 
 
