@@ -19,6 +19,7 @@ from iide_studio.diffusion.decoder import fidelity_channels
 from iide_studio.diffusion.fidelity import FidelityModule
 from iide_training.autoencoder_stage import AutoencoderStage
 from iide_training.captions import Caption, read_captions
+from iide_training.checkpoint_stages import open_start
 from iide_training.damage_bank import DamageBank, build_bank
 from iide_training.detector_stage import DetectorStage
 from iide_training.development_pairs import write_development_pairs
@@ -63,7 +64,7 @@ class ChainInputs:
         textures: Folder of real damage with alpha; None takes drawn damage alone.
         evaluation: Folder of photos to score with; copies of them are refused. None checks nothing.
         start_from: Folder of stages of the same networks, whose weights unfinished stages begin
-            with; it may be `work` itself. None begins with random ones.
+            with; it may be `work` itself, or a checkpoint. None begins with random ones.
         device: Where to train.
         stop: Says when to end early.
     """
@@ -94,7 +95,10 @@ class Chain:
         require_paths(inputs.photos, inputs.captions, inputs.textures)
         require_paths(inputs.evaluation, inputs.start_from)
         self._process = PartialState(cpu=inputs.device == "cpu")
-        self._inputs, self._say = inputs, say if self.is_main else lambda _text: None
+        with self._process.main_process_first():
+            start = open_start(inputs.start_from, inputs.work)
+        self._inputs = dataclasses.replace(inputs, start_from=start)
+        self._say = say if self.is_main else lambda _text: None
         self.trained = TrainedNetworks(inputs.work, inputs.settings.networks, device=inputs.device)
 
     def run(self, names: Sequence[str] = STAGE_NAMES) -> None:

@@ -13,6 +13,7 @@ import typer
 from typer.exceptions import TyperException
 
 from iide_studio.core.errors import StudioError
+from iide_training.ablation_command import add_ablation_commands
 from iide_training.cli_options import (
     Captions,
     Config,
@@ -97,6 +98,7 @@ def build_app() -> typer.Typer:
     app.command("development-pairs")(development_pairs)
     app.command("sample")(sample)
     app.command("degrade")(degrade)
+    add_ablation_commands(app)
     add_data_commands(app)
     return app
 

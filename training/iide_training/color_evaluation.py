@@ -110,7 +110,7 @@ class ColorEvaluator:
         rows, own, given = [], [], []
         for path, right, shuffled in zip(paths, texts, others, strict=True):
             clean = reduced(path)
-            results = [self._restore(clean, prompt) for prompt in (right, shuffled, "")]
+            results = [self.colorize_one(clean, prompt) for prompt in (right, shuffled, "")]
             rows.append([mean_difference(clean, result) for result in results])
             own.append(colorfulness(clean))
             given.append(colorfulness(results[0]))
@@ -152,9 +152,9 @@ class ColorEvaluator:
         self, name: str, clean: np.ndarray, prompt: str, shape: np.ndarray
     ) -> tuple[list[RegionTrial], np.ndarray]:
         mask = rough_mask(shape, is_ellipse=len(name) % 3 == 0)
-        plain = self._restore(clean, prompt)
+        plain = self.colorize_one(clean, prompt)
         results = {
-            word: self._restore(clean, prompt, mask=mask, words=f"{word} cloth")
+            word: self.colorize_one(clean, prompt, mask=mask, words=f"{word} cloth")
             for word in (NONSENSE, *WORDS)
         }
         trials = [
@@ -164,7 +164,7 @@ class ColorEvaluator:
         outlined = outline(to_gray(clean), mask)
         return trials, np.concatenate([outlined, plain, *results.values()], 1)
 
-    def _restore(
+    def colorize_one(
         self, clean: np.ndarray, prompt: str, *, mask: np.ndarray | None = None, words: str = ""
     ) -> np.ndarray:
         """Returns a photo that was turned grey and colourised, (H, W, 3) uint8."""

@@ -55,10 +55,7 @@ class DiffusionNetworks(nn.Module):
         channels = autoencoder.config.latent_channels
         self.text_encoder = text_encoder
         self.unet = make_unet(channels, text_encoder.config.hidden_size, widths)
-        self.controlnet = ControlNetModel.from_unet(
-            self.unet, conditioning_channels=4, conditioning_embedding_out_channels=(16, 32, 64, 96)
-        )
-        wake_control(self.controlnet)
+        self.controlnet = copy_as_controlnet(self.unet)
         self._fixed = (tokenizer, autoencoder, scale)
         self.schedule = make_schedule()
         self.register_buffer(
@@ -177,6 +174,15 @@ def make_schedule() -> DDIMScheduler:
         set_alpha_to_one=True,
         steps_offset=0,
     )
+
+
+def copy_as_controlnet(unet: UNet2DConditionModel) -> ControlNetModel:
+    """Makes a ControlNet that begins as a UNet's copy, and sees a photo and its mask."""
+    controlnet = ControlNetModel.from_unet(
+        unet, conditioning_channels=4, conditioning_embedding_out_channels=(16, 32, 64, 96)
+    )
+    wake_control(controlnet)
+    return controlnet
 
 
 def wake_control(controlnet: ControlNetModel) -> None:
