@@ -32,6 +32,7 @@ _VALUES = {
     "--operator": "NAME",
     "--quality": "Q",
     "--fidelity": "W",
+    "--vividness": "V",
     "--scale": "1|2|4",
     "--mask": "auto|none|infrared|FILE",
     "--recipe": "FILE.json",
@@ -142,6 +143,9 @@ def restore(
     ] = None,
     fidelity: Annotated[
         float | None, _option("--fidelity", "Faithful (1) or pleasing (0).", _DIFFUSION)
+    ] = None,
+    vividness: Annotated[
+        float | None, _option("--vividness", "Of colours that a photo is given, 0..3.", _DIFFUSION)
     ] = None,
     seed: Annotated[
         int | None, _option("--seed", "Repeats the same result; 0 if not given.", _DIFFUSION)

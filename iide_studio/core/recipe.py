@@ -70,6 +70,8 @@ class Recipe:
         start: Start from the noised encoding of the photo, or from pure noise.
         strength: Share of the schedule that is run, 0..1; 0 = no diffusion.
         fidelity: The controllable feature transformation's weight w, 0..1.
+        vividness: Factor on the chroma of colours that a photo is given, 0..3. A network that does
+            not know a colour gives the mean of what it may be, which is paler than each of them.
         diffusion_lightness: Share of the diffusion's change of lightness that is taken over
             outside the mask, 0..1.
         seed: Seed of the noise, drawn on the CPU.
@@ -100,6 +102,7 @@ class Recipe:
     start: Start | None = None
     strength: float | None = None
     fidelity: float | None = None
+    vividness: float | None = None
     diffusion_lightness: float | None = None
     seed: int = 0
     working_size: int | None = None
@@ -173,6 +176,7 @@ FALLBACK: dict[str, Any] = {
     "start": "photo",
     "strength": 1.0,
     "fidelity": 0.0,
+    "vividness": 1.0,
     "diffusion_lightness": 0.0,
     "working_size": 1024,
     "diffusion_size": 0,
@@ -190,6 +194,7 @@ _RANGES: dict[str, tuple[float, float]] = {
     "guidance": (1, 30),
     "strength": (0, 1),
     "fidelity": (0, 1),
+    "vividness": (0, 3),
     "diffusion_lightness": (0, 1),
     "seed": (0, 2**63 - 1),
     "working_size": (0, 65536),

@@ -250,9 +250,15 @@ class ModelChroma:
         return perceptual.fit_gamut(perceptual.from_lab(lab))
 
 
-def colorize_from(painted: Tensor, full: Size) -> ModelChroma:
-    """Makes the colouring out of the diffusion's picture, (1, 3, h, w) in [0, 1]."""
-    chroma = perceptual.to_lab(painted.clamp(0, 1))[:, 1:]
+def colorize_from(painted: Tensor, full: Size, *, vividness: float = 1.0) -> ModelChroma:
+    """Makes the colouring out of the diffusion's picture.
+
+    Args:
+        painted: (1, 3, h, w) in [0, 1].
+        full: (H, W) of the rows that will be asked for.
+        vividness: Factor on chroma; hue and lightness stay.
+    """
+    chroma = perceptual.to_lab(painted.clamp(0, 1))[:, 1:] * vividness
     return ModelChroma(RowEnlarger(chroma, full))
 
 

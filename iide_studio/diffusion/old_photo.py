@@ -427,7 +427,9 @@ class OldPhotoRun:
             if picture is None:
                 stage.note("There is no diffusion at strength 0, so no colour was added.")
             elif outside is not None:
-                return colors_of.colorize_from(picture, self._full)
+                return colors_of.colorize_from(
+                    picture, self._full, vividness=_value(self._recipe.vividness)
+                )
         if outside is None or (prepared.is_gray and self._photo.is_gray):
             return None
         restored = prepared.toned + outside

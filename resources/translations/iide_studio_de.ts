@@ -5524,6 +5524,10 @@ Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedie
             <translation>Farben</translation>
         </message>
         <message>
+            <source>Vividness</source>
+            <translation>Farbkraft</translation>
+        </message>
+        <message>
             <source>Automatic</source>
             <translation>Automatisch</translation>
         </message>
@@ -5566,6 +5570,10 @@ Fügen Sie mit den Schaltflächen oben eine hinzu oder wählen Sie eine im Bedie
         <message>
             <source>Negative prompt: what guidance moves away from</source>
             <translation>Negative Beschreibung: wovon die Führung wegstrebt</translation>
+        </message>
+        <message>
+            <source>How strong the colours are that a photo is given</source>
+            <translation>Wie kräftig die Farben sind, die ein Foto bekommt</translation>
         </message>
         <message>
             <source>Damage</source>

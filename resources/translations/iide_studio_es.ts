@@ -5524,6 +5524,10 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
             <translation>Colores</translation>
         </message>
         <message>
+            <source>Vividness</source>
+            <translation>Viveza</translation>
+        </message>
+        <message>
             <source>Automatic</source>
             <translation>Automático</translation>
         </message>
@@ -5566,6 +5570,10 @@ Añada uno con los botones de arriba o elija uno en el panel Capas. Si hay algo 
         <message>
             <source>Negative prompt: what guidance moves away from</source>
             <translation>Descripción negativa: de lo que la guía se aleja</translation>
+        </message>
+        <message>
+            <source>How strong the colours are that a photo is given</source>
+            <translation>Intensidad de los colores que recibe una foto</translation>
         </message>
         <message>
             <source>Damage</source>

@@ -5524,6 +5524,10 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
             <translation>Couleurs</translation>
         </message>
         <message>
+            <source>Vividness</source>
+            <translation>Vivacité</translation>
+        </message>
+        <message>
             <source>Automatic</source>
             <translation>Automatique</translation>
         </message>
@@ -5566,6 +5570,10 @@ Ajoutez-en un avec les boutons ci-dessus, ou choisissez-en un dans le panneau Ca
         <message>
             <source>Negative prompt: what guidance moves away from</source>
             <translation>Description négative : ce dont le guidage s'éloigne</translation>
+        </message>
+        <message>
+            <source>How strong the colours are that a photo is given</source>
+            <translation>Intensité des couleurs données à une photo</translation>
         </message>
         <message>
             <source>Damage</source>

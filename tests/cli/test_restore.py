@@ -147,6 +147,7 @@ class TestRecipe:
             ("--start", "noise"),
             ("--strength", 0.5),
             ("--fidelity", 0.5),
+            ("--vividness", 1.5),
             ("--seed", 9),
             ("--working-size", 0),
             ("--tile", 256),

@@ -113,6 +113,26 @@ def test_colorizing_a_gray_photo_makes_it_a_color_one(pipeline: RestorationPipel
     assert np.ptp(result.pixels.astype(int), axis=2).mean() > 3
 
 
+def test_vividness_moves_chroma_and_leaves_hue_and_lightness(
+    pipeline: RestorationPipeline,
+) -> None:
+    photo = toy.make_photo(kind="gray")
+    lab = []
+    for vividness in (0.0, 0.5, 1.0):
+        pixels = toy.restore(pipeline, photo, color="colorize", vividness=vividness).pixels
+        lab.append(perceptual.to_lab(resampling.to_tensor(pixels.astype(np.float32) / 255))[0])
+    none, half, whole = lab
+    chroma = [found[1:].norm(dim=0) for found in lab]
+    colored = chroma[2] > 6
+
+    assert float(chroma[0].max()) < 2
+    assert colored.any()
+    assert float((chroma[1] / chroma[2])[colored].median()) == pytest.approx(0.5, abs=0.1)
+    across = (half[1:] * whole[1:]).sum(0) / (chroma[1] * chroma[2]).clamp_min(1e-6)
+    assert float(across[colored].median()) > 0.98
+    assert float((whole[0] - none[0]).abs().mean()) < 1
+
+
 def test_colorizing_without_diffusion_says_so(pipeline: RestorationPipeline) -> None:
     result = toy.restore(pipeline, toy.make_photo(kind="gray"), color="colorize", strength=0.0)
     assert not result.is_color_added

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 import torch
+from safetensors.torch import load_file
 from transformers import CLIPTokenizer
 
 from iide_studio.core.errors import CheckpointError
@@ -16,6 +17,7 @@ from iide_studio.core.photo import load
 from iide_studio.core.recipe import Recipe
 from iide_studio.core.restoration import CancelToken, RestoreRequest, RestorerOptions
 from iide_studio.diffusion.pipeline import create_restorer
+from iide_training.checkpoint_stages import load_controlnet
 from iide_training.cli import run
 from iide_training.control_batches import ControlBatch
 from iide_training.control_settings import ControlChoices, read_control_settings
@@ -144,6 +146,34 @@ def test_one_command_makes_a_checkpoint_that_restores(
     result = restorer.restore(request, lambda _progress: None, CancelToken())
     assert result.pixels.shape[2] == 3
     assert not (output / "unet").exists()
+
+
+@pytest.mark.slow
+def test_training_goes_on_from_a_checkpoint_of_the_same_base(
+    base_folder: Path, photos: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def train(name: str, *more: object) -> int:
+        arguments = ["all", config_folder() / "sd21-old-photo.toml", photos, *SMALL]
+        arguments += ["--base", base_folder, "--work", tmp_path / name, *more]
+        return run([str(part) for part in (*arguments, "-o", tmp_path / f"{name}-checkpoint")])
+
+    slow = ("controlnet.steps=1", "controlnet.learning_rate=1e-9")
+    assert train("first") == 0
+    assert train("second", *slow, "--start-from", tmp_path / "first-checkpoint") == 0
+    assert train("other", *slow) == 0
+
+    found = {
+        name: load_file(
+            tmp_path / f"{name}-checkpoint/controlnet/diffusion_pytorch_model.safetensors"
+        )
+        for name in ("first", "second", "other")
+    }
+    zero = "controlnet_mid_block.weight"
+    assert torch.equal(found["second"][zero], found["first"][zero])
+    assert not torch.equal(found["other"][zero], found["first"][zero])
+
+    with pytest.raises(CheckpointError):
+        load_controlnet(torch.nn.Linear(1, 1), tmp_path / "first-checkpoint", "super-resolution")
 
 
 def test_a_base_must_be_named(

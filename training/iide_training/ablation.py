@@ -1,7 +1,7 @@
 """What IIDE is worth: the same ControlNet trained with and without it, from one common base.
 
-Each arm begins as the UNet's copy, as in the paper. Arms of one seed begin with the same weights and
-see the same photos, damage, noise and timesteps in the same order; only the condition differs.
+Each arm begins as the UNet's copy, as in the paper. Arms of one seed begin with the same weights
+and see the same photos, damage, noise and timesteps in the same order; only the condition differs.
 """
 
 from __future__ import annotations

@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 from iide_studio.core.errors import CheckpointError, StudioError
 from iide_studio.core.files import make_folder
+from iide_studio.core.recipe import Task
 from iide_studio.diffusion.checkpoint import Checkpoint, load_checkpoint
 from iide_studio.diffusion.manifest import MANIFEST_NAME
 from iide_training.trained_networks import LATENTS, TOKENIZER, member_name, write_latents
@@ -80,6 +81,27 @@ def open_start(start: Path | None, work: Path) -> Path | None:
         shutil.rmtree(stages, ignore_errors=True)  # what a stopped run left of it
         write_stages(start, stages)
     return stages
+
+
+def load_controlnet(model: nn.Module, checkpoint: Path, task: Task) -> None:
+    """Gives a ControlNet the weights of a checkpoint's.
+
+    Raises:
+        StudioError: if the checkpoint is damaged, has none for the task, or one of another shape.
+    """
+    loaded = load_checkpoint(checkpoint)
+    part = loaded.task(task).controlnet
+    if part is None:
+        raise CheckpointError(
+            f"{checkpoint} has no ControlNet for the task {task}.", "Name another checkpoint."
+        )
+    try:
+        model.load_state_dict(_weights(loaded, part))
+    except RuntimeError as error:
+        raise CheckpointError(
+            f"The ControlNet of {checkpoint} does not fit this base.",
+            "Name a checkpoint of the same base, or leave out --start-from.",
+        ) from error
 
 
 def _require_own(loaded: Checkpoint, folder: Path) -> None:

@@ -33,7 +33,10 @@ StopAfter = Annotated[
 ]
 StartFrom = Annotated[
     Path | None,
-    typer.Option("--start-from", help="Another run's --work, whose weights stages begin with."),
+    typer.Option(
+        "--start-from",
+        help="Another run's --work, or a checkpoint, whose weights stages begin with.",
+    ),
 ]
 Scores = Annotated[
     bool, typer.Option("--scores/--no-scores", help="Score the checkpoint on photos kept aside.")

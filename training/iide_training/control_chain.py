@@ -16,6 +16,7 @@ from diffusers import ControlNetModel
 from iide_studio.core.files import make_folder
 from iide_studio.diffusion.checkpoint_files import write_json
 from iide_training.captions import Caption, read_captions
+from iide_training.checkpoint_stages import is_checkpoint, load_controlnet
 from iide_training.control_batches import ControlBatch, ControlBatches
 from iide_training.control_settings import ControlSettings
 from iide_training.control_stage import ControlStage
@@ -43,8 +44,8 @@ class ControlInputs:
         captions: `file|caption|phrases`; None takes those in shards.
         textures: Folder of real damage with alpha; None takes drawn damage alone.
         evaluation: Folder of photos to score with; copies of them are refused.
-        start_from: Folder of another run, whose ControlNet this one begins with; None begins with a
-            copy of the base's.
+        start_from: Folder of another run, or a checkpoint, whose ControlNet this one begins with;
+            None begins with a copy of the base's.
         device: Where to train.
         stop: Says when to end early.
     """
@@ -105,6 +106,9 @@ class ControlChain:
         start = inputs.start_from and inputs.start_from / "controlnet"
         is_new = start is not None and not (self.folder / STATE).is_file()
         is_warm = is_new and load_start(stage.model, start)
+        if is_new and inputs.start_from is not None and is_checkpoint(inputs.start_from):
+            load_controlnet(stage.model, inputs.start_from, inputs.settings.task)
+            is_warm = True
         Trainer(stage, loop, self.folder, stop=inputs.stop, scores_first=is_warm).run()
         best = self.base.new_controlnet(self.channels)
         weights = find_weights(self.folder)

@@ -41,6 +41,7 @@ _WORDS = {
     "start": "Start",
     "strength": "Strength of the diffusion",
     "fidelity": "Fidelity",
+    "vividness": "Vividness of given colours",
     "diffusion_lightness": "Diffusion's share of lightness",
     "seed": "Seed",
     "working_size": "Working size (pixels)",

@@ -21,6 +21,7 @@ def recipe_titles() -> dict[str, str]:
         "Grain": translate("RestorePanel", "Grain"),
         "Strength": translate("RestorePanel", "Strength"),
         "Fidelity": translate("RestorePanel", "Fidelity"),
+        "Vividness": translate("RestorePanel", "Vividness"),
         "Steps": translate("RestorePanel", "Steps"),
         "Guidance": translate("RestorePanel", "Guidance"),
         "Seed": translate("RestorePanel", "Seed"),

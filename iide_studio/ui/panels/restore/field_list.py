@@ -159,6 +159,14 @@ def _diffusion() -> list[RecipeField]:
             tip=translate("RestorePanel", "How closely details follow the photo"),
         ),
         NumberField(
+            "vividness",
+            translate("RestorePanel", "Vividness"),
+            0,
+            3,
+            decimals=1,
+            tip=translate("RestorePanel", "How strong the colours are that a photo is given"),
+        ),
+        NumberField(
             "steps",
             translate("RestorePanel", "Steps"),
             1,
