@@ -33,6 +33,7 @@ UNUSUAL = Recipe(
     start="noise",
     strength=0.4,
     fidelity=0.6,
+    vividness=1.5,
     diffusion_lightness=0.7,
     seed=8,
     working_size=0,
