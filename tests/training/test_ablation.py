@@ -153,7 +153,7 @@ def test_the_table_names_every_arm() -> None:
     scores = {arm: _scores(RNG.normal(20, 1, 8)) for arm in arms}
     spent = {arm: Spent(100 + arm.seed, 2.5) for arm in arms}
 
-    found = summarize(scores, spent, _scores(RNG.normal(20, 1, 8)))
+    found = summarize(scores, spent, _scores(RNG.normal(20, 1, 8)).pairs)
 
     lines = found["markdown"].splitlines()
     assert sum("with IIDE, seed" in line for line in lines) == 2

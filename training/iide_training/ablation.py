@@ -9,7 +9,6 @@ from __future__ import annotations
 import csv
 import dataclasses
 import shutil
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,13 +16,12 @@ import torch
 
 from iide_studio.core.files import make_folder
 from iide_training.chain import Chain
-from iide_training.diffusion_networks import DiffusionNetworks, copy_as_controlnet
+from iide_training.diffusion_networks import copy_as_controlnet
 from iide_training.diffusion_stage import DiffusionStage
 from iide_training.export import ExportOptions, export_checkpoint
 from iide_training.iide_step import IideSettings
 from iide_training.settings import StageSettings
 from iide_training.stopping import StopRequest
-from iide_training.trained_networks import TrainedNetworks
 from iide_training.trainer import Trainer, loop_settings
 from iide_training.weight_files import AVERAGED
 
@@ -103,18 +101,10 @@ class Ablation:
         """Writes a trained arm's checkpoint, unless it is there; returns its folder."""
         output = self.folder(arm) / "checkpoint"
         if not output.is_dir():
-            trained = TrainedNetworks(
-                self._chain.trained.folder("base").parent,
-                self._chain.settings.networks,
-                folders={"controlnet": self.folder(arm) / FINAL},
-            )
+            final = self.folder(arm) / FINAL
+            trained = self._chain.trained.on_cpu().with_stage("controlnet", final)
             export_checkpoint(trained, self._chain.settings, ExportOptions(output=output))
         return output
-
-    def checkpoints(self) -> Iterator[tuple[Arm, Path]]:
-        """Yields each trained arm and its checkpoint."""
-        for arm in self.arms:
-            yield arm, self.export(arm)
 
     def _budget(self, arm: Arm) -> StageSettings:
         settings = self._chain.settings.stages["controlnet"]
@@ -131,14 +121,7 @@ class Ablation:
         choices = chain.settings.iide
         probability = choices.probability if arm.kind == WITH_IIDE else 1.0
         torch.manual_seed(arm.seed)
-        networks: DiffusionNetworks = chain.trained.diffusion("base")
+        networks = chain.trained.diffusion("base")
         networks.controlnet = copy_as_controlnet(networks.unet)
-        return DiffusionStage(
-            networks.to(chain.device),
-            chain.maker(chain.store.split()[0], settings.size),
-            development=chain.development(settings),
-            iide=IideSettings(**{**vars(choices), "probability": probability}),
-            is_base_frozen=True,
-            batch=settings.batch,
-            noises=settings.noises,
-        )
+        iide = dataclasses.replace(IideSettings(**vars(choices)), probability=probability)
+        return chain.controlnet_stage(networks.to(chain.device), settings, iide=iide)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import json
-import sys
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -20,6 +19,7 @@ from iide_training.cli_options import (
     Threads,
     Work,
 )
+from iide_training.cli_output import say_on_stderr, write_text
 from iide_training.settings import SettingsError, find_config, read_settings
 from iide_training.training_commands import make_chain, make_stop
 
@@ -60,10 +60,19 @@ def ablation(
     stop_after: StopAfter = None,
 ) -> None:
     """Train the ControlNet with IIDE and without, on a base that is there, and compare them."""
+    import numpy as np
+
     from iide_studio.core.restoration import RestorerOptions
     from iide_studio.diffusion.pipeline import create_restorer
-    from iide_training import ablation_scores
-    from iide_training.ablation import WITH_IIDE, Ablation, Arm
+    from iide_training.ablation import Ablation
+    from iide_training.ablation_scores import (
+        DIFFUSION_ALONE,
+        WITHOUT_DIFFUSION,
+        ArmScores,
+        score_pairs,
+        summarize,
+    )
+    from iide_training.color_evaluation import ColorEvaluator
 
     chain = make_chain(
         read_settings(config and find_config(config), changes or ()),
@@ -82,39 +91,20 @@ def ablation(
     trial = Ablation(chain, work / "ablation", seeds=seeds)
     stop = make_stop(stop_after)
     spent = {arm: trial.train(arm, stop=stop) for arm in trial.arms}
+    options = {
+        arm: RestorerOptions(checkpoint=str(trial.export(arm)), device=device) for arm in trial.arms
+    }
+    scored: dict[str, Any] = {"limit": limit, "say": say_on_stderr}
+    # Which ControlNet it is does not matter here, so any arm's checkpoint serves.
+    plain = create_restorer(options[trial.arms[0]])
+    without = score_pairs(plain, pairs, values=WITHOUT_DIFFUSION, **scored)
     scores = {}
-    without = None
-    for arm, folder in trial.checkpoints():
-        restorer = create_restorer(RestorerOptions(checkpoint=str(folder), device=device))
-        if arm == Arm(WITH_IIDE, 0):
-            without = ablation_scores.score_arm(
-                restorer,
-                pairs,
-                clean,
-                chain.captions,
-                values=ablation_scores.WITHOUT_DIFFUSION,
-                limit=limit,
-                say=_say,
-            )
-        scores[arm] = ablation_scores.score_arm(
-            restorer,
-            pairs,
-            clean,
-            chain.captions,
-            values=ablation_scores.DIFFUSION_ALONE,
-            limit=limit,
-            say=_say,
-        )
-    assert without is not None
-    found = ablation_scores.summarize(scores, spent, without)
-    print(found["markdown"])
+    for arm in trial.arms:
+        restorer = create_restorer(options[arm])
+        found = score_pairs(restorer, pairs, values=DIFFUSION_ALONE, **scored)
+        painter = ColorEvaluator(restorer, chain.captions, say=say_on_stderr)
+        scores[arm] = ArmScores(found, np.array(painter.differences(clean, limit=limit)))
+    summary = summarize(scores, spent, without)
+    print(summary["markdown"])
     if json_file is not None:
-        from iide_studio.core.files import make_folder, new_file
-
-        make_folder(json_file.parent)
-        with new_file(json_file, overwrite=True) as file:
-            file.write_text(json.dumps(found), encoding="utf-8")
-
-
-def _say(text: str) -> None:
-    print(text, file=sys.stderr, flush=True)
+        write_text(json_file, json.dumps(summary))

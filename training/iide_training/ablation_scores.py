@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -11,9 +11,7 @@ import numpy as np
 
 from iide_studio.core.restoration import Restorer
 from iide_training.ablation import EQUAL_SECONDS, EQUAL_STEPS, KINDS, WITH_IIDE, Arm, Spent
-from iide_training.captions import Caption
-from iide_training.color_evaluation import ColorEvaluator, mean_difference, reduced
-from iide_training.evaluate import Evaluator, find_photos
+from iide_training.evaluate import Evaluator
 
 DIFFUSION_ALONE = {"strength": 1.0, "diffusion_lightness": 1.0}
 """Everything that the diffusion does is taken over, so that the ControlNet is what is scored."""
@@ -52,41 +50,28 @@ class Difference:
         return f"{self.mean:+.3f} [{self.low:+.3f}, {self.high:+.3f}]"
 
 
-def score_arm(
+def score_pairs(
     restorer: Restorer,
     pairs: Path,
-    photos: Path,
-    captions: Mapping[str, Caption],
     *,
     values: Mapping[str, Any],
     limit: int | None = None,
     say: Callable[[str], None],
-) -> ArmScores:
-    """Restores aged pairs, and colourises photos that were turned grey.
+) -> dict[str, np.ndarray]:
+    """Restores aged pairs; returns one value for each of them, by metric.
 
     Args:
-        restorer: Of the arm's checkpoint.
+        restorer: Of an arm's checkpoint.
         pairs: Folder with pairs.csv, aged, clean and mask.
-        photos: Colour photos; those with a caption are taken.
-        captions: By bare file name.
-        values: Recipe values for the pairs.
-        limit: Only the first so many of each.
+        values: Recipe values.
+        limit: Only the first so many.
         say: Takes a line for each photo.
     """
     found = Evaluator(restorer, variants={"ours": values}, say=say).run(pairs, limit=limit).pairs
-    columns = {
+    return {
         metric: np.array([getattr(result.scores["ours"], metric) for result in found])
         for metric in METRICS
     }
-    painter = ColorEvaluator(restorer, captions, say=say)
-    named = [path for path in find_photos(photos) if path.name in captions][:limit]
-    differences = []
-    for path in named:
-        clean = reduced(path)
-        result = painter.colorize_one(clean, captions[path.name].text)
-        differences.append(mean_difference(clean, result))
-        say(f"{path.name}: {differences[-1]:.2f}")
-    return ArmScores(columns, np.array(differences))
 
 
 def compare(
@@ -112,14 +97,14 @@ def compare(
 
 
 def summarize(
-    scores: Mapping[Arm, ArmScores], spent: Mapping[Arm, Spent], without: ArmScores
+    scores: Mapping[Arm, ArmScores], spent: Mapping[Arm, Spent], without: Mapping[str, np.ndarray]
 ) -> dict[str, Any]:
     """Returns everything as plain values for JSON, `markdown` among them.
 
     Args:
         scores: Of every arm.
         spent: Of every arm.
-        without: Of the same checkpoint without diffusion.
+        without: What `score_pairs` found without diffusion.
     """
     metrics = (*METRICS, COLOR)
     differences = {
@@ -137,7 +122,7 @@ def summarize(
                 }
                 for arm, found in scores.items()
             },
-            "without_diffusion": {m: float(without.values(m).mean()) for m in METRICS},
+            "without_diffusion": {m: float(values.mean()) for m, values in without.items()},
             "differences": {
                 kind: {metric: vars(found) for metric, found in row.items()}
                 for kind, row in differences.items()
@@ -149,28 +134,30 @@ def summarize(
 def render(
     scores: Mapping[Arm, ArmScores],
     spent: Mapping[Arm, Spent],
-    without: ArmScores,
+    without: Mapping[str, np.ndarray],
     differences: Mapping[str, Mapping[str, Difference]],
 ) -> str:
     """Returns the tables for the model card."""
-    count, painted = len(without.pairs["psnr"]), len(without.color)
+    painted = len(next(iter(scores.values())).color)
     intro = (
         "What IIDE is worth: ControlNets that begin as the UNet's copy, trained on the frozen base "
         "with IIDE and without it, each from the same first weights on the same photos, damage and "
-        f"noise. Everything that the diffusion changes is taken over. {count} aged pairs; the last "
-        f"column is the CIEDE2000 of {painted} photos that were turned grey and colourised with "
-        "their captions."
+        "noise. Everything that the diffusion changes is taken over. "
+        f"{len(without['psnr'])} aged pairs; the last column is the CIEDE2000 of {painted} photos "
+        "that were turned grey and colourised with their captions."
     )
     head = "| ControlNet | steps | minutes | PSNR | SSIM | dE2000 | aff | colourised |\n"
     head += "|---" * 8 + "|\n"
     kinds = dict(
         zip(KINDS, ("with IIDE", "without, equal steps", "without, equal time"), strict=True)
     )
-    rows = [_row("no diffusion", without, "-", "-", has_color=False)]
+    rows = [_row("no diffusion", "-", "-", without)]
     for arm in sorted(scores, key=lambda arm: (KINDS.index(arm.kind), arm.seed)):
         took = spent[arm]
         label = f"{kinds[arm.kind]}, seed {arm.seed}"
-        rows.append(_row(label, scores[arm], str(took.steps), f"{took.minutes:.1f}"))
+        found = scores[arm]
+        color = f"{found.color.mean():.2f}"
+        rows.append(_row(label, str(took.steps), f"{took.minutes:.1f}", found.pairs, color))
     more = (
         "With IIDE minus without, mean over the seeds, and its 95 % interval by a paired bootstrap "
         "over the photos:"
@@ -183,17 +170,9 @@ def render(
     return "\n\n".join([intro, head + "\n".join(rows), more, second + "\n".join(lines)]) + "\n"
 
 
-def _row(label: str, found: ArmScores, steps: str, minutes: str, *, has_color: bool = True) -> str:
-    mean = {metric: float(values.mean()) for metric, values in found.pairs.items()}
-    color = f"{found.color.mean():.2f}" if has_color else "-"
-    cells: Sequence[str] = (
-        label,
-        steps,
-        minutes,
-        f"{mean['psnr']:.2f}",
-        f"{mean['ssim']:.3f}",
-        f"{mean['delta_e']:.2f}",
-        f"{mean['aligned']:.2f}",
-        color,
-    )
-    return "| " + " | ".join(cells) + " |"
+def _row(
+    label: str, steps: str, minutes: str, pairs: Mapping[str, np.ndarray], color: str = "-"
+) -> str:
+    mean = {metric: float(values.mean()) for metric, values in pairs.items()}
+    scores = f"{mean['psnr']:.2f} | {mean['ssim']:.3f} | {mean['delta_e']:.2f}"
+    return f"| {label} | {steps} | {minutes} | {scores} | {mean['aligned']:.2f} | {color} |"

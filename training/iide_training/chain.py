@@ -23,6 +23,7 @@ from iide_training.checkpoint_stages import open_start
 from iide_training.damage_bank import DamageBank, build_bank
 from iide_training.detector_stage import DetectorStage
 from iide_training.development_pairs import write_development_pairs
+from iide_training.diffusion_networks import DiffusionNetworks
 from iide_training.diffusion_stage import BatchMaker, DiffusionBatch, DiffusionStage
 from iide_training.fidelity_stage import FidelityStage
 from iide_training.iide_step import IideSettings
@@ -241,6 +242,20 @@ class Chain:
         count = -(-self.settings.development // settings.batch)
         return self._batches(self.store.split()[1], settings, count=count, seed=5)
 
+    def controlnet_stage(
+        self, networks: DiffusionNetworks, settings: StageSettings, *, iide: IideSettings
+    ) -> DiffusionStage:
+        """Makes the stage that trains a ControlNet alone, its base frozen."""
+        return DiffusionStage(
+            networks,
+            self.maker(self.store.split()[0], settings.size),
+            development=self.development(settings),
+            iide=iide,
+            is_base_frozen=True,
+            batch=settings.batch,
+            noises=settings.noises,
+        )
+
     def prepare_text(self) -> None:
         """Learns the vocabulary from captions and phrases, unless that was done."""
         self._take_over(TOKENIZER)
@@ -334,15 +349,8 @@ def _build_base(chain: Chain, settings: StageSettings) -> Stage:
 
 
 def _build_controlnet(chain: Chain, settings: StageSettings) -> Stage:
-    return DiffusionStage(
-        chain.trained.diffusion("base"),
-        chain.maker(chain.store.split()[0], settings.size),
-        development=chain.development(settings),
-        iide=IideSettings(**vars(chain.settings.iide)),
-        is_base_frozen=True,
-        batch=settings.batch,
-        noises=settings.noises,
-    )
+    iide = IideSettings(**vars(chain.settings.iide))
+    return chain.controlnet_stage(chain.trained.diffusion("base"), settings, iide=iide)
 
 
 def _build_cfw(chain: Chain, settings: StageSettings) -> Stage:

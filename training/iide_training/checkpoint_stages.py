@@ -63,8 +63,8 @@ def write_stages(checkpoint: Path, work: Path) -> list[str]:
         make_folder(work / stage)
         write_tensors(work / stage / BEST, tensors)
     assert loaded.manifest.latents is not None
-    write_latents(work / "base", loaded.manifest.latents)
     shutil.copytree(loaded.parts["tokenizer"], work / TOKENIZER)
+    write_latents(work / "base", loaded.manifest.latents)  # last: by it `open_start` knows the rest
     return sorted(stages)
 
 

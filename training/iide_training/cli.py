@@ -24,6 +24,7 @@ from iide_training.cli_options import (
     Threads,
     Work,
 )
+from iide_training.cli_output import say_on_stderr, write_text
 from iide_training.data_commands import add_data_commands
 from iide_training.detector_command import check_detector
 from iide_training.settings import STAGE_NAMES, SettingsError, read_settings
@@ -162,13 +163,13 @@ def evaluate(
     set_threads(threads)
     restorer = create_restorer(RestorerOptions(checkpoint=checkpoint, device=device))
     chosen = VARIANTS if variants else {"ours": {}}
-    evaluator = Evaluator(restorer, variants=chosen, restored=restored, say=_say_on_stderr)
+    evaluator = Evaluator(restorer, variants=chosen, restored=restored, say=say_on_stderr)
     evaluation = evaluator.run(pairs, clean=clean, limit=limit)
     text = render_markdown(evaluation)
     print(text)
     for path, content in ((markdown, text), (json_file, json.dumps(summarize(evaluation)))):
         if path is not None:
-            _write_text(path, content)
+            write_text(path, content)
 
 
 def evaluate_colors(
@@ -193,7 +194,7 @@ def evaluate_colors(
     set_threads(threads)
     known = read_captions(captions)
     restorer = create_restorer(RestorerOptions(checkpoint=checkpoint, device=device))
-    evaluator = ColorEvaluator(restorer, known, say=_say_on_stderr)
+    evaluator = ColorEvaluator(restorer, known, say=say_on_stderr)
     colorization = evaluator.colorize(photos, limit=limit) if known else None
     trials, rows = evaluator.name_colors(photos, count=count)
     found = summarize(colorization, trials)
@@ -201,7 +202,7 @@ def evaluate_colors(
     if sheet is not None:
         write_sheet(rows, sheet)
     if json_file is not None:
-        _write_text(json_file, json.dumps(found))
+        write_text(json_file, json.dumps(found))
 
 
 def development_pairs(
@@ -277,18 +278,6 @@ def _parse_folders(values: Sequence[str]) -> dict[str, Path]:
             )
         folders[stage] = Path(folder)
     return folders
-
-
-def _write_text(path: Path, text: str) -> None:
-    from iide_studio.core.files import make_folder, new_file
-
-    make_folder(path.parent)
-    with new_file(path, overwrite=True) as file:
-        file.write_text(text, encoding="utf-8")
-
-
-def _say_on_stderr(text: str) -> None:
-    print(text, file=sys.stderr, flush=True)
 
 
 def _is_out_of_memory(error: BaseException) -> bool:

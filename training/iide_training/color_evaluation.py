@@ -104,13 +104,13 @@ class ColorEvaluator:
 
     def colorize(self, folder: Path, *, limit: int | None = None) -> Colorization:
         """Colourises every photo of a folder that has a caption, with three prompts each."""
-        paths = [p for p in find_photos(folder) if p.name in self._captions][:limit]
+        paths = self._with_captions(folder, limit)
         texts = [self._captions[path.name].text for path in paths]
         others = texts[1:] + texts[:1]
         rows, own, given = [], [], []
         for path, right, shuffled in zip(paths, texts, others, strict=True):
             clean = reduced(path)
-            results = [self.colorize_one(clean, prompt) for prompt in (right, shuffled, "")]
+            results = [self._restore(clean, prompt) for prompt in (right, shuffled, "")]
             rows.append([mean_difference(clean, result) for result in results])
             own.append(colorfulness(clean))
             given.append(colorfulness(results[0]))
@@ -120,6 +120,19 @@ class ColorEvaluator:
         return Colorization(
             right=float(right), shuffled=float(shuffled), empty=float(empty), colorfulness=share
         )
+
+    def differences(self, folder: Path, *, limit: int | None = None) -> list[float]:
+        """Colourises each photo with its own caption alone; returns their CIEDE2000."""
+        found = []
+        for path in self._with_captions(folder, limit):
+            clean = reduced(path)
+            result = self._restore(clean, self._captions[path.name].text)
+            found.append(mean_difference(clean, result))
+            self._say(f"{path.name}: {found[-1]:.2f}")
+        return found
+
+    def _with_captions(self, folder: Path, limit: int | None) -> list[Path]:
+        return [p for p in find_photos(folder) if p.name in self._captions][:limit]
 
     def name_colors(
         self, folder: Path, *, count: int = 12
@@ -152,9 +165,9 @@ class ColorEvaluator:
         self, name: str, clean: np.ndarray, prompt: str, shape: np.ndarray
     ) -> tuple[list[RegionTrial], np.ndarray]:
         mask = rough_mask(shape, is_ellipse=len(name) % 3 == 0)
-        plain = self.colorize_one(clean, prompt)
+        plain = self._restore(clean, prompt)
         results = {
-            word: self.colorize_one(clean, prompt, mask=mask, words=f"{word} cloth")
+            word: self._restore(clean, prompt, mask=mask, words=f"{word} cloth")
             for word in (NONSENSE, *WORDS)
         }
         trials = [
@@ -164,7 +177,7 @@ class ColorEvaluator:
         outlined = outline(to_gray(clean), mask)
         return trials, np.concatenate([outlined, plain, *results.values()], 1)
 
-    def colorize_one(
+    def _restore(
         self, clean: np.ndarray, prompt: str, *, mask: np.ndarray | None = None, words: str = ""
     ) -> np.ndarray:
         """Returns a photo that was turned grey and colourised, (H, W, 3) uint8."""

@@ -12,6 +12,7 @@ from pathlib import Path
 import torch
 from accelerate import PartialState
 from diffusers import ControlNetModel
+from torch import nn
 
 from iide_studio.core.files import make_folder
 from iide_studio.diffusion.checkpoint_files import write_json
@@ -103,18 +104,23 @@ class ControlChain:
             stage = self.build()
         self._say(f"controlnet: {settings.controlnet.budget} of training.")
         loop = loop_settings(settings.controlnet, seed=settings.seed)
-        start = inputs.start_from and inputs.start_from / "controlnet"
-        is_new = start is not None and not (self.folder / STATE).is_file()
-        is_warm = is_new and load_start(stage.model, start)
-        if is_new and inputs.start_from is not None and is_checkpoint(inputs.start_from):
-            load_controlnet(stage.model, inputs.start_from, inputs.settings.task)
-            is_warm = True
+        is_warm = not (self.folder / STATE).is_file() and self._warm_up(stage.model)
         Trainer(stage, loop, self.folder, stop=inputs.stop, scores_first=is_warm).run()
         best = self.base.new_controlnet(self.channels)
         weights = find_weights(self.folder)
         assert weights is not None
         best.load_state_dict(read_weights(weights))
         return best.eval()
+
+    def _warm_up(self, controlnet: nn.Module) -> bool:
+        """Gives the ControlNet the weights to start from; returns whether there are any."""
+        start = self._inputs.start_from
+        if start is None:
+            return False
+        if is_checkpoint(start):
+            load_controlnet(controlnet, start, self._inputs.settings.task)
+            return True
+        return load_start(controlnet, start / "controlnet")
 
     @property
     def channels(self) -> int:

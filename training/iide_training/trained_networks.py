@@ -62,6 +62,11 @@ class TrainedNetworks:
         """Returns the same stages, loaded onto the CPU."""
         return TrainedNetworks(self._work, self._shapes, folders=self._folders)
 
+    def with_stage(self, stage: str, folder: Path) -> TrainedNetworks:
+        """Returns the same stages, but for one that lies elsewhere."""
+        folders = {**self._folders, stage: folder}
+        return TrainedNetworks(self._work, self._shapes, folders=folders, device=self._device)
+
     def has(self, stage: str) -> bool:
         """Whether a stage has weights."""
         return find_weights(self.folder(stage)) is not None
