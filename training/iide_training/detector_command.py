@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -11,6 +10,7 @@ import typer
 
 from iide_studio.core.recipe import Fill
 from iide_training.cli_options import Threads
+from iide_training.cli_output import say_on_stderr, write_text
 from iide_training.training_commands import set_threads
 
 
@@ -47,23 +47,11 @@ def check_detector(
     known = read_marks(marks)
     set_threads(threads)
     restorer = create_restorer(RestorerOptions(checkpoint=checkpoint, device=device))
-    check = checks.check_detector(restorer, photos, known, recipe=recipe, say=_note)
+    check = checks.check_detector(restorer, photos, known, recipe=recipe, say=say_on_stderr)
     print(f"{checks.render_table(check)}\n\n{checks.render_line(check)}")
     if check.unmarked:
         print(f"Nobody marked, so not looked at: {', '.join(check.unmarked)}.")
     if sheet is not None:
         write_sheet(check, sheet)
     if json_file is not None:
-        _write(json_file, json.dumps(checks.summarize(check)))
-
-
-def _write(path: Path, text: str) -> None:
-    from iide_studio.core.files import make_folder, new_file
-
-    make_folder(path.parent)
-    with new_file(path, overwrite=True) as file:
-        file.write_text(text, encoding="utf-8")
-
-
-def _note(text: str) -> None:
-    print(text, file=sys.stderr, flush=True)
+        write_text(json_file, json.dumps(checks.summarize(check)))
